@@ -1,0 +1,76 @@
+using Fatong.Kernel.Fields;
+using Fatong.Kernel.Procedures;
+using Fatong.Kernel.Registers;
+
+namespace Fatong.Kernel.Figures;
+
+/// <summary>Flow: happened in the period. Stock: state at its end. Rate: two queries. Duration: a length.</summary>
+public enum Nature
+{
+    Flow,
+    Stock,
+    Rate,
+    Duration,
+}
+
+/// <summary>A defined figure (指标): its wording and the query that gives value, parts and evidence at once.</summary>
+/// <param name="Code">Canonical and permanent.</param>
+/// <param name="Definition">The 口径 in Chinese.</param>
+/// <param name="Version">Raised whenever the meaning changes.</param>
+public sealed record Indicator(string Code, string Name, string Unit, Nature Nature, string Definition, int Version, FigureQuery Query)
+{
+    /// <summary>For a rate: what <see cref="Query"/> is divided by. Both terms are kept; the quotient is in basis points.</summary>
+    public FigureQuery? Per { get; init; }
+
+    /// <summary>Module group, e.g. M10.</summary>
+    public string Group { get; init; } = "";
+
+    /// <summary>Fields by which the figure may be split; the parts add up to the value.</summary>
+    public IReadOnlyList<Field> Dimensions { get; init; } = [];
+}
+
+/// <summary>What is measured over the found things.</summary>
+public enum Measure
+{
+    Count,
+    Sum,
+    Distinct,
+}
+
+/// <summary>
+/// A query over acts, matters or records. The evidence is the ids it finds; the value is a measure over just these.
+/// </summary>
+public sealed record FigureQuery
+{
+    /// <summary>Done acts of these steps (with these procedures); the period is the day of the act.</summary>
+    public IReadOnlyList<(Procedure Procedure, StepId Step)> Acts { get; init; } = [];
+
+    /// <summary>Records of this register; the period is its <see cref="Register.On"/> day.</summary>
+    public Register? Records { get; init; }
+
+    /// <summary>Only those for which this holds; field conditions, TakenStep (of the matter) and their combinations.</summary>
+    public Condition? Where { get; init; }
+
+    public Measure Measure { get; init; } = Measure.Count;
+
+    /// <summary>The field that is summed or told apart.</summary>
+    public Field? Of { get; init; }
+
+    /// <summary>Counts each matter once, at its first act in the period.</summary>
+    public bool OncePerMatter { get; init; }
+
+    public static FigureQuery CountActs(params (Procedure, StepId)[] acts) => new() { Acts = acts, OncePerMatter = true };
+
+    public static FigureQuery SumActs(Field<long> of, params (Procedure, StepId)[] acts) =>
+        new() { Acts = acts, Measure = Measure.Sum, Of = of };
+
+    public static FigureQuery CountRecords(Register register) => new() { Records = register };
+
+    public static FigureQuery SumRecords(Register register, Field<long> of) =>
+        new() { Records = register, Measure = Measure.Sum, Of = of };
+
+    public static FigureQuery DistinctRecords(Register register, Field of) =>
+        new() { Records = register, Measure = Measure.Distinct, Of = of };
+
+    public FigureQuery Only(Condition where) => this with { Where = Where is null ? where : Where & where };
+}

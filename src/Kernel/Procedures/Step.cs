@@ -1,0 +1,66 @@
+using Fatong.Kernel.Fields;
+using Fatong.Kernel.Law;
+
+namespace Fatong.Kernel.Procedures;
+
+/// <summary>Names a step of a procedure; permanent.</summary>
+public readonly record struct StepId(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>Names a paper that a step produces; its template lives in the room.</summary>
+public sealed record PaperKind(string Code, string Name);
+
+/// <summary>A condition the law puts before a step, with its article and what a person is told when it fails.</summary>
+/// <param name="Id">Permanent within the room; the refusal code is <c>room.id</c>.</param>
+public sealed record Gate(string Id, Citation Basis, string Message, Condition Opens)
+{
+    /// <summary>Who may approve going on although the gate is closed; null: nobody. Only where the law leaves discretion.</summary>
+    public Role? OverriddenBy { get; init; }
+}
+
+/// <summary>One step of a procedure: who takes it, what comes first, what it asks, which paper it makes.</summary>
+public sealed record Step(StepId Id, string Name, Role By, Citation Basis)
+{
+    /// <summary>Steps that must be done first. One whose <see cref="When"/> is false counts as done.</summary>
+    public IReadOnlyList<StepId> After { get; init; } = [];
+
+    /// <summary>The step belongs to the matter only while this holds; null: always.</summary>
+    public Condition? When { get; init; }
+
+    /// <summary>May be left out: does not hold up the steps after it even when it applies.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>No longer possible once one of these is done.</summary>
+    public IReadOnlyList<StepId> Before { get; init; } = [];
+
+    public IReadOnlyList<Gate> Gates { get; init; } = [];
+
+    /// <summary>What the person fills in.</summary>
+    public IReadOnlyList<Field> Asks { get; init; } = [];
+
+    /// <summary>Who signs after the person who took the step, in order; the step is done with the last signature.</summary>
+    public IReadOnlyList<Role> Signed { get; init; } = [];
+
+    public IReadOnlyList<PaperKind> Produces { get; init; } = [];
+
+    /// <summary>May be taken more than once: inquiries, instalments, services.</summary>
+    public bool Repeats { get; init; }
+
+    /// <summary>Ends the matter: nothing follows but steps that name it in <see cref="After"/>.</summary>
+    public bool Ends { get; init; }
+
+    /// <summary>The act names at least two officers, whose qualification is checked on the day of the act.</summary>
+    public bool NeedsOfficers { get; init; }
+
+    /// <summary>The stage of the progress strip this step belongs to.</summary>
+    public string Stage { get; init; } = "";
+
+    /// <summary>What is published when the step is done.</summary>
+    public Publication? Publishes { get; init; }
+}
+
+/// <summary>A duty to publish what a step decided.</summary>
+/// <param name="What">Chinese name of what is published, e.g. 行政处罚决定.</param>
+public sealed record Publication(string What, Citation Basis);

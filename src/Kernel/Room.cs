@@ -1,0 +1,43 @@
+using Fatong.Kernel.Figures;
+using Fatong.Kernel.Procedures;
+using Fatong.Kernel.Registers;
+
+namespace Fatong.Kernel;
+
+/// <summary>What a room declares. Pages, storage, search, exports and statistics follow from it.</summary>
+public sealed record Room(string Code, string Name)
+{
+    public IReadOnlyList<Register> Registers { get; init; } = [];
+
+    /// <summary>Every version of every procedure.</summary>
+    public IReadOnlyList<Procedure> Procedures { get; init; } = [];
+
+    public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+}
+
+/// <summary>All rooms of the house.</summary>
+public sealed class House(IReadOnlyList<Room> rooms)
+{
+    public IReadOnlyList<Room> Rooms => rooms;
+
+    public IReadOnlyList<Register> Registers { get; } = [.. rooms.SelectMany(r => r.Registers)];
+
+    public IReadOnlyList<Procedure> Procedures { get; } = [.. rooms.SelectMany(r => r.Procedures)];
+
+    public IReadOnlyList<Indicator> Indicators { get; } = [.. rooms.SelectMany(r => r.Indicators)];
+
+    public Register? Register(string code) => Registers.FirstOrDefault(r => r.Code == code);
+
+    public Indicator? Indicator(string code) => Indicators.FirstOrDefault(i => i.Code == code);
+
+    /// <summary>The version in force on a day: what a matter opened then is opened under.</summary>
+    public Procedure? Procedure(string code, DateOnly on) => Procedures
+        .Where(p => p.Code == code && p.InForceFrom <= on)
+        .MaxBy(p => p.Version);
+
+    /// <summary>The version a matter was opened under.</summary>
+    public Procedure? Procedure(string code, int version) => Procedures.FirstOrDefault(p => p.Code == code && p.Version == version);
+
+    /// <summary>The newest version of each procedure.</summary>
+    public IReadOnlyList<Procedure> Current => [.. Procedures.GroupBy(p => p.Code).Select(g => g.MaxBy(p => p.Version)!)];
+}
