@@ -46,7 +46,7 @@ public sealed record Procedure(string Code, int Version, string Name, DateOnly I
     public string Room => Code[..Code.IndexOf('.', StringComparison.Ordinal)];
 
     /// <summary>Every field that some step asks for or the parent hands over, once, in order of appearance.</summary>
-    public IReadOnlyList<Field> Fields => fields ??= [.. Inherits.Concat(Steps.SelectMany(s => s.Asks)).DistinctBy(f => f.Code)];
+    public IReadOnlyList<Field> Fields => fields ??= [.. Inherits.Concat(Steps.SelectMany(s => s.Form)).Where(f => f.Code != CommonFields.On.Code).DistinctBy(f => f.Code)];
 
     private IReadOnlyList<Field>? fields;
 

@@ -57,8 +57,24 @@ public sealed record Step(StepId Id, string Name, Role By, Citation Basis)
     /// <summary>The stage of the progress strip this step belongs to.</summary>
     public string Stage { get; init; } = "";
 
-    /// <summary>What is published when the step is done.</summary>
+    /// <summary>What the step publishes when it is done.</summary>
     public Publication? Publishes { get; init; }
+
+    /// <summary>The step withdraws what the matter has published.</summary>
+    public bool Unpublishes { get; init; }
+
+    /// <summary>Takes its own and the common questions of every act: the day, and the officers where they are needed.</summary>
+    public IReadOnlyList<Field> Form => NeedsOfficers ? [CommonFields.On, CommonFields.Officers, .. Asks] : [CommonFields.On, .. Asks];
+}
+
+/// <summary>Fields that every procedure shares.</summary>
+public static class CommonFields
+{
+    /// <summary>The legal day of the act.</summary>
+    public static readonly Field<DateOnly> On = Make.Date("on", "办理日期") with { Required = true };
+
+    /// <summary>The officers of the act (staff records), at least two where the law asks for them.</summary>
+    public static readonly Field<IReadOnlyList<Guid>> Officers = Make.Links("officers", "执法人员", "staff") with { Required = true };
 }
 
 /// <summary>A duty to publish what a step decided.</summary>
