@@ -29,20 +29,3 @@ public enum Confidence
 
 /// <summary>One article as a law card holds it: its gist in our own words, never the statutory text.</summary>
 public sealed record Article(int Number, string Gist, Confidence Confidence = Confidence.Read);
-
-/// <summary>A law card (法律卡片): what a law is called, when it is in force, how it counts days, and the articles we cite.</summary>
-/// <param name="Code">Short permanent code used by citations.</param>
-/// <param name="WorkingDayTerms">Day numbers that the law itself declares to be working days; empty when it declares none.</param>
-public sealed record LawCard(
-    string Code,
-    string Title,
-    string Issuer,
-    DateOnly Version,
-    DateOnly InForceFrom,
-    DateOnly? RepealedOn,
-    IReadOnlyList<int> WorkingDayTerms,
-    IReadOnlyList<Article> Articles)
-{
-    /// <summary>Cites an article of this law; paragraph and item count from 1.</summary>
-    public Citation Art(int article, int paragraph = 0, int item = 0) => new(Code, article, paragraph, item);
-}
