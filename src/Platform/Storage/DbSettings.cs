@@ -1,0 +1,26 @@
+namespace Fatong.Platform.Storage;
+
+/// <summary>Where the database is: an external server when <see cref="ConnectionString"/> is given, else the embedded one.</summary>
+/// <param name="DataFolder">Holds the embedded database and the files; made when absent.</param>
+public sealed record DbSettings(string DataFolder)
+{
+    /// <summary>An external PostgreSQL 15 or newer; null for the embedded server.</summary>
+    public string? ConnectionString { get; init; }
+
+    /// <summary>False only for tests: an embedded server that does not wait for the disk.</summary>
+    public bool Durable { get; init; } = true;
+
+    /// <summary>The connections one process keeps at most.</summary>
+    public int MaxConnections { get; init; } = 80;
+
+    /// <summary>Reads <c>FATONG_DB</c> and <c>FATONG_DATA</c> (default <c>./data</c>).</summary>
+    public static DbSettings FromEnvironment()
+    {
+        var external = Environment.GetEnvironmentVariable("FATONG_DB");
+        var folder = Environment.GetEnvironmentVariable("FATONG_DATA");
+        return new DbSettings(Path.GetFullPath(string.IsNullOrWhiteSpace(folder) ? "data" : folder))
+        {
+            ConnectionString = string.IsNullOrWhiteSpace(external) ? null : external,
+        };
+    }
+}
