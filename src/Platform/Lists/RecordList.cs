@@ -1,0 +1,108 @@
+using Fatong.Kernel;
+using Fatong.Kernel.Fields;
+using Fatong.Kernel.Registers;
+using Fatong.Platform.Records;
+using Fatong.Platform.Search;
+using Fatong.Platform.Storage;
+using Fatong.Platform.Work;
+
+namespace Fatong.Platform.Lists;
+
+/// <summary>What a list of records is filtered by.</summary>
+/// <param name="AsOf">Only those in force on this day, for effective-dated registers.</param>
+/// <param name="Withdrawn">Also withdrawn and merged ones.</param>
+public sealed record RecordQuery(
+    Register Register,
+    string? Search = null,
+    DateOnly? From = null,
+    DateOnly? To = null,
+    DateOnly? AsOf = null,
+    Guid? Unit = null,
+    bool Withdrawn = false,
+    IReadOnlyList<(Field Field, string Value)>? Where = null);
+
+/// <summary>Lists of records of any register, through the scope filter.</summary>
+public sealed class RecordList(Db db, RecordStore store)
+{
+    public static readonly IReadOnlyList<SortKey> Sorts =
+    [
+        new("entered", "登记时间", "r.entered_at", "timestamptz"),
+        new("on", "日期", "r.on_date", "date", "r.on_date is not null"),
+        new("title", "名称", "r.title", "text"),
+    ];
+
+    /// <summary>One page of the records the actor may see.</summary>
+    public async Task<Page<Record>> Read(Actor actor, RecordQuery query, PageRequest request, CancellationToken ct)
+    {
+        await using var connection = await db.Connect(ct);
+        var sort = Sorts.FirstOrDefault(s => s.Code == request.Sort) ?? (query.Register.On is null ? Sorts[0] : Sorts[1]);
+        return await Keyset.Read(
+            connection, FilterOf(actor, query), RecordStore.Columns, "record r", "r.record_id", sort, request.Ascending ?? sort.Code == "title", request,
+            store.Read, r => r.Id, ct);
+    }
+
+    /// <summary>All records of a filter, streamed in order of entry, for exports.</summary>
+    public async IAsyncEnumerable<Record> Stream(Actor actor, RecordQuery query, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        await using var connection = await db.Connect(ct);
+        var filter = FilterOf(actor, query);
+        await using var command = filter.Command(connection, $"select {RecordStore.Columns} from record r where {filter.Sql} order by r.entered_at, r.record_id");
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            yield return store.Read(reader);
+        }
+    }
+
+    /// <summary>Whether the actor may see this record.</summary>
+    public async Task<bool> MaySee(Actor actor, Guid record, CancellationToken ct)
+    {
+        await using var connection = await db.Connect(ct);
+        var filter = Scope.Records(actor);
+        filter.And($"r.record_id = {filter.Add(record)}");
+        await using var command = filter.Command(connection, $"select 1 from record r where {filter.Sql}");
+        return await command.ExecuteScalarAsync(ct) is not null;
+    }
+
+    private static Filter FilterOf(Actor actor, RecordQuery query)
+    {
+        var filter = Scope.Records(actor);
+        filter.And($"r.register = {filter.Add(query.Register.Code)}");
+        if (!query.Withdrawn)
+        {
+            filter.And(RecordStore.InUse);
+        }
+
+        if (Bigrams.Query(query.Search) is { Length: > 0 } pairs)
+        {
+            filter.And($"r.terms @> {filter.Add(pairs)}");
+        }
+
+        if (query.From is { } from)
+        {
+            filter.And($"r.on_date >= {filter.Add(from)}");
+        }
+
+        if (query.To is { } to)
+        {
+            filter.And($"r.on_date <= {filter.Add(to)}");
+        }
+
+        if (query.AsOf is { } day)
+        {
+            filter.And($"coalesce(r.from_date, '-infinity') <= {filter.Add(day)} and coalesce(r.to_date, 'infinity') >= {filter.Add(day)}");
+        }
+
+        if (query.Unit is { } unit)
+        {
+            filter.And($"r.unit_id = {filter.Add(unit)}");
+        }
+
+        foreach (var (field, value) in query.Where ?? [])
+        {
+            filter.And($"r.facts ->> {filter.Add(field.Code)} = {filter.Add(value)}");
+        }
+
+        return filter;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Text.Json;
+using Fatong.Kernel;
+using Fatong.Kernel.Fields;
+using Fatong.Kernel.Procedures;
+using Fatong.Platform.Search;
+using Npgsql;
+using static Fatong.Platform.Work.Work;
+
+namespace Fatong.Platform.Matters;
+
+using Work = Work.Work;
+
+/// <summary>Matters in and out of their tables.</summary>
+public sealed class MatterStore(House house)
+{
+    /// <summary>The matter by id, its row locked until the work ends when it is to be changed; null when the bureau has none.</summary>
+    public async Task<Matter?> Load(NpgsqlConnection connection, string bureau, Guid id, bool forChange, CancellationToken ct)
+    {
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new("select procedure, version, number, unit_id, parent_id, opened, ended, revision, facts from matter where bureau_id = $1 and matter_id = $2" + (forChange ? " for update" : ""))
+                {
+                    Parameters = { P(bureau), P(id) },
+                },
+                new("select seq, step, state, on_date, by_id, by_name, people, signatures, facts from act where bureau_id = $1 and matter_id = $2 order by seq")
+                {
+                    Parameters = { P(bureau), P(id) },
+                },
+            },
+        };
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        if (!await reader.ReadAsync(ct))
+        {
+            return null;
+        }
+
+        var procedure = house.Procedure(reader.GetString(0), reader.GetInt32(1))
+            ?? throw new InvalidOperationException($"No version {reader.GetInt32(1)} of {reader.GetString(0)}.");
+        var matter = new Matter(
+            bureau, id, procedure,
+            reader.IsDBNull(2) ? null : reader.GetString(2),
+            reader.GetGuid(3),
+            reader.IsDBNull(4) ? null : reader.GetGuid(4),
+            reader.GetFieldValue<DateOnly>(5),
+            reader.IsDBNull(6) ? null : reader.GetFieldValue<DateOnly>(6),
+            reader.GetInt32(7),
+            ReadFacts(procedure, reader.GetString(8)),
+            []);
+        await reader.NextResultAsync(ct);
+        var acts = new List<ActView>();
+        while (await reader.ReadAsync(ct))
+        {
+            acts.Add(new(
+                reader.GetInt32(0),
+                new(reader.GetString(1)),
+                ActJson.State(reader.GetString(2)),
+                reader.GetFieldValue<DateOnly>(3),
+                reader.GetGuid(4),
+                reader.GetString(5),
+                reader.GetFieldValue<Guid[]>(6),
+                ActJson.Read(reader.GetString(7)),
+                ReadFacts(procedure, reader.GetString(8))));
+        }
+
+        return matter with { Acts = acts };
+    }
+
+    /// <summary>Queues the matter's row, new or changed.</summary>
+    internal static void Save(Work work, Matter matter, TermState? due)
+    {
+        work.Change(
+            """
+            insert into matter (bureau_id, matter_id, procedure, version, number, title, stage, unit_id, people, party_id, parent_id,
+              opened, ended, due, due_name, due_provisional, waits_for, amount_fen, revision, done, facts, terms, changed_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
+            on conflict (bureau_id, matter_id) do update set
+              number = excluded.number, title = excluded.title, stage = excluded.stage, people = excluded.people,
+              party_id = excluded.party_id, ended = excluded.ended, due = excluded.due, due_name = excluded.due_name,
+              due_provisional = excluded.due_provisional, waits_for = excluded.waits_for, amount_fen = excluded.amount_fen,
+              revision = excluded.revision, done = excluded.done, facts = excluded.facts, terms = excluded.terms,
+              changed_at = excluded.changed_at
+            """,
+            P(matter.Bureau), P(matter.Id), P(matter.Procedure.Code), P(matter.Procedure.Version), P(matter.Number), P(matter.Title),
+            P(matter.Stage), P(matter.Unit), P(matter.People.ToArray()), P(matter.Party), P(matter.Parent), P(matter.Opened),
+            P(matter.Ended), P(due?.Last), P(due?.Deadline.Name), P(due?.Provisional ?? false), P(matter.Waiting?.Role.Id),
+            P(matter.Amount), P(matter.Revision), P(matter.Done.ToArray()),
+            Json(FieldJson.Write(matter.Procedure.Fields, matter.Facts)), P(Terms(matter)), P(work.Now));
+    }
+
+    /// <summary>Queues an act's row, new or changed.</summary>
+    internal static void Save(Work work, Matter matter, ActView act, string? reason)
+    {
+        work.Change(
+            """
+            insert into act (bureau_id, matter_id, seq, procedure, step, state, on_date, by_id, by_name, people, unit_id, signatures, facts, reason, recorded_at, done_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+            on conflict (bureau_id, matter_id, seq) do update set
+              state = excluded.state, on_date = excluded.on_date, signatures = excluded.signatures,
+              facts = excluded.facts, reason = coalesce(excluded.reason, act.reason), done_at = excluded.done_at
+            """,
+            P(matter.Bureau), P(matter.Id), P(act.Seq), P(matter.Procedure.Code), P(act.Step.Value), P(ActJson.Name(act.State)), P(act.On),
+            P(act.By), P(act.ByName), P(act.People.ToArray()), P(matter.Unit),
+            Json(ActJson.Write(act.Signatures)),
+            Json(FieldJson.Write(matter.Procedure.Fields, act.Values)), P(reason), P(work.Now),
+            P(act.State == ActState.Done ? work.Now : null));
+    }
+
+    /// <summary>Open matters that belong to this one, counted by procedure.</summary>
+    internal static async Task<IReadOnlyDictionary<string, int>> OpenChildren(NpgsqlConnection connection, string bureau, Guid id, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(
+            "select procedure, count(*)::int from matter where bureau_id = $1 and parent_id = $2 and ended is null group by procedure", connection)
+        {
+            Parameters = { P(bureau), P(id) },
+        };
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            counts[reader.GetString(0)] = reader.GetInt32(1);
+        }
+
+        return counts;
+    }
+
+    internal static Facts ReadFacts(Procedure procedure, string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return FieldJson.Read(procedure.Fields, document.RootElement);
+    }
+
+    /// <summary>What the quick search of a list looks into: number, title and the fields marked as searched.</summary>
+    private static string[] Terms(Matter matter) => Bigrams.Of(
+        matter.Procedure.Fields.Where(f => f.Searched).Select(f => FieldText.Show(f, matter.Facts[f.Code]))
+            .Append(matter.Number).Append(matter.Title));
+}

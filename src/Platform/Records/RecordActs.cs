@@ -1,0 +1,164 @@
+using System.Text.Json.Nodes;
+using Fatong.Kernel;
+using Fatong.Kernel.Fields;
+using Fatong.Kernel.Registers;
+using Fatong.Platform.Work;
+
+namespace Fatong.Platform.Records;
+
+using Work = Work.Work;
+
+/// <summary>Enter, correct, withdraw and merge records of any register; each is a version and a ledger entry.</summary>
+public sealed class RecordActs(Desk desk, RecordStore store)
+{
+    /// <summary>Enters a record in a work of its own.</summary>
+    public async Task<RecordResult> Enter(Actor actor, Register register, Facts facts, CancellationToken ct)
+    {
+        await using var work = await desk.Begin(actor, ct);
+        var result = await Enter(work, register, facts, ct);
+        if (result.Accepted)
+        {
+            await work.Commit(ct);
+        }
+
+        return result;
+    }
+
+    /// <summary>Enters a record as part of a larger work; the caller commits.</summary>
+    public async Task<RecordResult> Enter(Work work, Register register, Facts facts, CancellationToken ct)
+    {
+        var errors = await Check(work, register, facts, null, ct);
+        if (errors.Count > 0)
+        {
+            return new(null, errors);
+        }
+
+        var record = new Record(work.Actor.Bureau, work.Ids.Next(), register, 1, UnitOf(work, register, facts, work.Actor.Unit), facts, work.Now, null, false);
+        Keep(work, record, "record.entered.v1", null);
+        return new(record, []);
+    }
+
+    /// <summary>Corrects a record: a new version with a reason. Refuses when someone else has changed it since.</summary>
+    public async Task<RecordResult> Correct(Actor actor, Guid id, int seen, Facts facts, string reason, CancellationToken ct)
+    {
+        await using var work = await desk.Begin(actor, ct);
+        var record = await Load(work, id, ct);
+        var errors = new List<FieldError>(await Check(work, record.Register, facts, id, ct));
+        if (record.Version != seen)
+        {
+            errors.Add(new("", "", $"此记录已被他人更正为第{record.Version}版，请刷新后再改"));
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            errors.Add(new("reason", "更正原因", "必填"));
+        }
+
+        if (record.Withdrawn || record.MergedInto is not null)
+        {
+            errors.Add(new("", "", "已作废或已合并的记录不能更正"));
+        }
+
+        if (errors.Count > 0)
+        {
+            return new(null, errors);
+        }
+
+        var corrected = record with { Version = record.Version + 1, Facts = facts, Unit = UnitOf(work, record.Register, facts, record.Unit) };
+        Keep(work, corrected, "record.corrected.v1", reason);
+        await work.Commit(ct);
+        return new(corrected, []);
+    }
+
+    /// <summary>Withdraws a record that should not have been entered; it stays on record with the reason.</summary>
+    public async Task<RecordResult> Withdraw(Actor actor, Guid id, string reason, CancellationToken ct)
+    {
+        await using var work = await desk.Begin(actor, ct);
+        var record = await Load(work, id, ct);
+        if (string.IsNullOrWhiteSpace(reason) || record.Withdrawn)
+        {
+            return new(null, [new("reason", "作废原因", record.Withdrawn ? "此记录已经作废" : "必填")]);
+        }
+
+        var withdrawn = record with { Version = record.Version + 1, Withdrawn = true };
+        Keep(work, withdrawn, "record.withdrawn.v1", reason);
+        await work.Commit(ct);
+        return new(withdrawn, []);
+    }
+
+    /// <summary>Merges a duplicate into the record that stays; links to the duplicate lead on to it.</summary>
+    public async Task<RecordResult> Merge(Actor actor, Guid duplicate, Guid stays, string reason, CancellationToken ct)
+    {
+        await using var work = await desk.Begin(actor, ct);
+        var from = await Load(work, duplicate, ct);
+        var into = await Load(work, stays, ct);
+        if (duplicate == stays || from.Register.Code != into.Register.Code || from.MergedInto is not null || into.MergedInto is not null)
+        {
+            return new(null, [new("", "", "只能把同一台账的两条不同的有效记录合并")]);
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return new(null, [new("reason", "合并原因", "必填")]);
+        }
+
+        Keep(work, from with { Version = from.Version + 1, MergedInto = stays }, "record.merged.v1", reason);
+        work.Change("update matter set party_id = $3 where bureau_id = $1 and party_id = $2", Work.P(actor.Bureau), Work.P(duplicate), Work.P(stays));
+        await work.Commit(ct);
+        return new(into, []);
+    }
+
+    /// <summary>All errors of the facts as a record of the register: missing, unknown, doubled, dates in the wrong order.</summary>
+    public async Task<IReadOnlyList<FieldError>> Check(Work work, Register register, Facts facts, Guid? self, CancellationToken ct)
+    {
+        var errors = new List<FieldError>(FieldCheck.Missing(register.Fields, facts));
+        if (register.InForce is { } span && facts.Has(span.From) && facts.Has(span.To) && facts.Get(span.From) > facts.Get(span.To))
+        {
+            errors.Add(new(span.To.Code, span.To.Label, $"不能早于{span.From.Label}"));
+        }
+
+        if (register.On is { } on && facts.Has(on) && facts.Get(on) > work.Today)
+        {
+            errors.Add(new(on.Code, on.Label, "不能晚于今天"));
+        }
+
+        foreach (var field in register.Fields.Where(f => (f.Unique || f.Code == register.Key?.Code) && facts.Has(f)))
+        {
+            await using var command = work.Command(
+                "select r.title from record r where r.bureau_id = $1 and r.register = $2 and r.facts @> $3::jsonb and r.record_id <> $4 and not r.withdrawn and r.merged_into is null limit 1",
+                work.Actor.Bureau, register.Code, FieldJson.Write([field], facts).ToJsonString(), self ?? Guid.Empty);
+            if (await command.ExecuteScalarAsync(ct) is string title)
+            {
+                errors.Add(new(field.Code, field.Label, $"与已有记录“{title}”重复"));
+            }
+        }
+
+        return errors;
+    }
+
+    private async Task<Record> Load(Work work, Guid id, CancellationToken ct) =>
+        await store.Load(work.Connection, work.Actor.Bureau, id, forChange: true, ct) ?? throw new RecordNotFound(id);
+
+    private static Guid UnitOf(Work work, Register register, Facts facts, Guid otherwise) =>
+        register.Unit is { } unit && facts.Has(unit) ? facts.Get(unit) : otherwise;
+
+    private static void Keep(Work work, Record record, string entry, string? reason)
+    {
+        RecordStore.Save(work, record, reason);
+        var details = new JsonObject
+        {
+            ["register"] = record.Register.Code,
+            ["version"] = record.Version,
+            ["rows"] = new JsonObject { [record.RowName] = work.Digest.Of(record.Canonical()).ToString() },
+        };
+        var files = record.Register.Fields.Where(f => f.Kind == FieldKind.Files && record.Facts.Has(f))
+            .SelectMany(f => (IReadOnlyList<string>)record.Facts[f.Code]!).ToList();
+        if (files.Count > 0)
+        {
+            details["files"] = new JsonArray([.. files.Select(f => (JsonNode)f)]);
+        }
+
+        var on = record.Register.On is { } field && record.Facts.Has(field) ? record.Facts.Get(field) : (DateOnly?)null;
+        work.Append(new(entry, record.Id, on, reason, details));
+    }
+}
