@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Fatong.Kernel;
 using Fatong.Kernel.Fields;
-using Fatong.Kernel.Procedures;
 using Fatong.Platform.Search;
 using Fatong.Platform.Storage;
 using Fatong.Platform.Work;
@@ -121,7 +120,7 @@ public sealed class MatterList(Db db, House house)
         return await command.ExecuteScalarAsync(ct) is not null;
     }
 
-    private Filter FilterOf(Actor actor, MatterQuery query, DateOnly today)
+    private static Filter FilterOf(Actor actor, MatterQuery query, DateOnly today)
     {
         var filter = Scope.Matters(actor);
         if (query.Procedure is { } procedure)

@@ -133,8 +133,8 @@ public sealed class ActEffects(Bureaus bureaus, MatterViews views, IEnumerable<I
             : null;
         var code = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(10));
         var made = await maker.Make(new(work, bureau, matter, view, act, kind, number, code), ct);
-        var body = made.Document.ToJson();
-        var sha = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)));
+        var bytes = PaperJson.ToBytes(made.Document);
+        var sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var id = work.Ids.Next();
         work.Change(
             """
@@ -142,7 +142,7 @@ public sealed class ActEffects(Bureaus bureaus, MatterViews views, IEnumerable<I
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """,
             Work.P(matter.Bureau), Work.P(id), Work.P(matter.Id), Work.P(act.Seq), Work.P(kind.Code), Work.P(made.Version), Work.P(number),
-            Work.P(made.Title), Work.P(act.On), Work.P(body), Work.P(sha), Work.P(code));
+            Work.P(made.Title), Work.P(act.On), Work.P(Encoding.UTF8.GetString(bytes)), Work.P(sha), Work.P(code));
         if (details["papers"] is not JsonArray papers)
         {
             details["papers"] = papers = [];

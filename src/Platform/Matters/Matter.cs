@@ -21,9 +21,9 @@ public sealed record Matter(
 {
     public string Title => Facts.Get(Procedure.Title) ?? Procedure.Name;
 
-    public Guid? Party => Procedure.Party is { } field && Facts.Has(field) ? Facts.Get(field) : null;
+    public Guid? Party => Procedure.Party is { } party && Facts.Has(party) ? Facts.Get(party) : null;
 
-    public long? Amount => Procedure.Amount is { } field && Facts.Has(field) ? Facts.Get(field) : null;
+    public long? Amount => Procedure.Amount is { } amount && Facts.Has(amount) ? Facts.Get(amount) : null;
 
     /// <summary>Everyone who took part, once each.</summary>
     public IReadOnlyList<Guid> People => [.. Acts.SelectMany(a => a.People.Append(a.By).Concat(a.Signatures.Select(s => s.Person))).Distinct().Order()];

@@ -1,4 +1,3 @@
-using Fatong.Kernel;
 using Fatong.Kernel.Calendar;
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Procedures;

@@ -90,9 +90,9 @@ public sealed class RecordActs(Desk desk, RecordStore store)
     public async Task<RecordResult> Merge(Actor actor, Guid duplicate, Guid stays, string reason, CancellationToken ct)
     {
         await using var work = await desk.Begin(actor, ct);
-        var from = await Load(work, duplicate, ct);
+        var doubled = await Load(work, duplicate, ct);
         var into = await Load(work, stays, ct);
-        if (duplicate == stays || from.Register.Code != into.Register.Code || from.MergedInto is not null || into.MergedInto is not null)
+        if (duplicate == stays || doubled.Register.Code != into.Register.Code || doubled.MergedInto is not null || into.MergedInto is not null)
         {
             return new(null, [new("", "", "只能把同一台账的两条不同的有效记录合并")]);
         }
@@ -102,7 +102,7 @@ public sealed class RecordActs(Desk desk, RecordStore store)
             return new(null, [new("reason", "合并原因", "必填")]);
         }
 
-        Keep(work, from with { Version = from.Version + 1, MergedInto = stays }, "record.merged.v1", reason);
+        Keep(work, doubled with { Version = doubled.Version + 1, MergedInto = stays }, "record.merged.v1", reason);
         work.Change("update matter set party_id = $3 where bureau_id = $1 and party_id = $2", Work.P(actor.Bureau), Work.P(duplicate), Work.P(stays));
         await work.Commit(ct);
         return new(into, []);

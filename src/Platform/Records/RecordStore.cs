@@ -12,9 +12,9 @@ using Work = Work.Work;
 /// <summary>Records in and out of their table, for every register alike.</summary>
 public sealed class RecordStore(House house)
 {
-    internal const string Columns = "r.record_id, r.register, r.version, r.unit_id, r.facts, r.entered_at, r.merged_into, r.withdrawn, r.bureau_id";
+    public const string Columns = "r.record_id, r.register, r.version, r.unit_id, r.facts, r.entered_at, r.merged_into, r.withdrawn, r.bureau_id";
 
-    internal const string InUse = "not r.withdrawn and r.merged_into is null";
+    public const string InUse = "not r.withdrawn and r.merged_into is null";
 
     /// <summary>The record by id; null when the bureau has none.</summary>
     public async Task<Record?> Load(NpgsqlConnection connection, string bureau, Guid id, bool forChange, CancellationToken ct)
@@ -110,7 +110,8 @@ public sealed class RecordStore(House house)
             Work.P(work.Actor.Person), Work.P(work.Actor.Name), Work.P(work.Now));
     }
 
-    internal async Task<IReadOnlyList<Record>> ReadAll(NpgsqlCommand command, CancellationToken ct)
+    /// <summary>Reads records by a command over <see cref="Columns"/>.</summary>
+    public async Task<IReadOnlyList<Record>> ReadAll(NpgsqlCommand command, CancellationToken ct)
     {
         var records = new List<Record>();
         await using var reader = await command.ExecuteReaderAsync(ct);

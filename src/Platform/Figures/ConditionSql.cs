@@ -1,0 +1,28 @@
+using Fatong.Kernel.Procedures;
+using Fatong.Platform.Lists;
+
+namespace Fatong.Platform.Figures;
+
+/// <summary>Writes the conditions of a figure as SQL over a facts column; every value is a parameter.</summary>
+internal static class ConditionSql
+{
+    /// <param name="facts">The jsonb column, e.g. <c>m.facts</c>.</param>
+    /// <param name="done">The column of done steps; null where there are none (records).</param>
+    internal static string Of(Condition condition, string facts, string? done, Filter filter)
+    {
+        string Part(Condition c) => Of(c, facts, done, filter);
+        string Value(string code) => $"{facts} ->> {filter.Add(code)}";
+        return condition switch
+        {
+            Condition.TakenStep taken when done is not null => $"{done} @> array[{filter.Add(taken.Step.Value)}]",
+            Condition.YesField yes => $"coalesce(({Value(yes.Field.Code)})::boolean, false)",
+            Condition.ChoiceIs choice => $"{Value(choice.Field.Code)} = any({filter.Add(choice.Codes.ToArray())})",
+            Condition.Known known => $"{Value(known.Field.Code)} is not null",
+            Condition.NumberAtLeast least => $"coalesce(({Value(least.Field.Code)})::bigint, 0) >= {filter.Add(least.Bound)}",
+            Condition.AllOf all => $"({string.Join(" and ", all.Parts.Select(Part))})",
+            Condition.AnyOf any => $"({string.Join(" or ", any.Parts.Select(Part))})",
+            Condition.Not not => $"not {Part(not.Part)}",
+            _ => throw new InvalidOperationException($"A figure cannot filter by {condition.GetType().Name}."),
+        };
+    }
+}

@@ -1,0 +1,104 @@
+using Fatong.Kernel.Fields;
+using Fatong.Kernel.Figures;
+using Fatong.Platform.Lists;
+using Fatong.Platform.Storage;
+using Npgsql;
+
+namespace Fatong.Platform.Figures;
+
+/// <summary>Computes figures: one query gives the evidence, and the value is a measure over just that.</summary>
+public sealed class FigureReader(Db db)
+{
+    /// <summary>The figure of a bureau for a period, split by a dimension where one is asked.</summary>
+    public async Task<Figure> Read(string bureau, Indicator indicator, FigurePeriod period, Field? by, CancellationToken ct)
+    {
+        await using var connection = await db.Connect(ct);
+        var evidence = await Evidence(connection, bureau, indicator.Query, indicator.Nature, period, by, ct);
+        long? per = indicator.Per is { } query
+            ? Total(query, await Evidence(connection, bureau, query, indicator.Nature, period, null, ct))
+            : null;
+        return new(indicator, period, Total(indicator.Query, evidence), per, evidence);
+    }
+
+    private static long Total(FigureQuery query, IReadOnlyList<Evidence> evidence) => query.Measure switch
+    {
+        Measure.Distinct => evidence.Select(e => e.Part).Distinct(StringComparer.Ordinal).Count(),
+        _ => evidence.Sum(e => e.Measure),
+    };
+
+    private static async Task<IReadOnlyList<Evidence>> Evidence(
+        NpgsqlConnection connection, string bureau, FigureQuery query, Nature nature, FigurePeriod period, Field? by, CancellationToken ct)
+    {
+        var filter = new Filter();
+        var sql = query.Records is null ? ActSql(filter, bureau, query, period, by) : RecordSql(filter, bureau, query, nature, period, by);
+        var found = new List<Evidence>();
+        await using var command = filter.Command(connection, sql);
+        command.CommandTimeout = 300;
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            found.Add(new(reader.GetGuid(0), reader.GetInt64(1), reader.GetString(2)));
+        }
+
+        return found;
+    }
+
+    private static string ActSql(Filter filter, string bureau, FigureQuery query, FigurePeriod period, Field? by)
+    {
+        filter.And($"a.bureau_id = {filter.Add(bureau)}");
+        filter.And("a.state = 'done'");
+        filter.And($"(a.procedure, a.step) in (select * from unnest({filter.Add(query.Acts.Select(x => x.Procedure.Code).ToArray())}::text[], {filter.Add(query.Acts.Select(x => x.Step.Value).ToArray())}::text[]))");
+        filter.And($"a.on_date between {filter.Add(period.From)} and {filter.Add(period.To)}");
+        if (period.AsOf is { } asOf)
+        {
+            filter.And($"a.done_at <= {filter.Add(asOf)}");
+        }
+
+        if (query.Where is { } where)
+        {
+            filter.And(ConditionSql.Of(where, "m.facts", "m.done", filter));
+        }
+
+        string Fact(Field field)
+        {
+            var code = filter.Add(field.Code);
+            return $"coalesce(a.facts ->> {code}, m.facts ->> {code})";
+        }
+
+        var part = by is not null ? $"coalesce({Fact(by)}, '')" : query.Measure == Measure.Distinct ? $"coalesce({Fact(query.Of!)}, '')" : "''";
+        var measure = query.Measure == Measure.Sum ? $"coalesce(({Fact(query.Of!)})::bigint, 0)" : "1::bigint";
+        var once = query.OncePerMatter ? "distinct on (a.matter_id) " : "";
+        return $"select {once}a.matter_id, {measure}, {part} from act a join matter m on m.bureau_id = a.bureau_id and m.matter_id = a.matter_id where {filter.Sql} order by a.matter_id, a.seq";
+    }
+
+    private static string RecordSql(Filter filter, string bureau, FigureQuery query, Nature nature, FigurePeriod period, Field? by)
+    {
+        filter.And($"r.bureau_id = {filter.Add(bureau)}");
+        filter.And($"r.register = {filter.Add(query.Records!.Code)}");
+        filter.And("not r.withdrawn and r.merged_into is null");
+        if (nature == Nature.Stock)
+        {
+            var day = filter.Add(period.To);
+            filter.And($"coalesce(r.from_date, r.on_date, '-infinity') <= {day} and coalesce(r.to_date, 'infinity') >= {day}");
+        }
+        else
+        {
+            filter.And($"r.on_date between {filter.Add(period.From)} and {filter.Add(period.To)}");
+        }
+
+        if (period.AsOf is { } asOf)
+        {
+            filter.And($"r.entered_at <= {filter.Add(asOf)}");
+        }
+
+        if (query.Where is { } where)
+        {
+            filter.And(ConditionSql.Of(where, "r.facts", null, filter));
+        }
+
+        string Fact(Field field) => $"r.facts ->> {filter.Add(field.Code)}";
+        var part = by is not null ? $"coalesce({Fact(by)}, '')" : query.Measure == Measure.Distinct ? $"coalesce({Fact(query.Of!)}, '')" : "''";
+        var measure = query.Measure == Measure.Sum ? $"coalesce(({Fact(query.Of!)})::bigint, 0)" : "1::bigint";
+        return $"select r.record_id, {measure}, {part} from record r where {filter.Sql} order by r.record_id";
+    }
+}

@@ -1,0 +1,110 @@
+using Fatong.Kernel;
+using Fatong.Platform.Storage;
+using Fatong.Platform.Work;
+using Npgsql;
+
+namespace Fatong.Platform.Figures;
+
+using Work = Work.Work;
+
+/// <summary>A set of figures frozen on a day, with the ids behind each.</summary>
+public sealed record Snapshot(Guid Id, string Bureau, int Year, DateTimeOffset AsOf, string Name, DateTimeOffset TakenAt);
+
+/// <summary>One frozen figure.</summary>
+public sealed record FrozenFigure(string Indicator, int Version, long Value, long? Per, string EvidenceSha256, IReadOnlyList<Guid> Evidence);
+
+/// <summary>How a figure differs from its frozen value: what came and what went since.</summary>
+public sealed record FigureChange(string Indicator, long Then, long Now, IReadOnlyList<Guid> Added, IReadOnlyList<Guid> Removed);
+
+/// <summary>Freezes figures and compares later runs with them.</summary>
+public sealed class Snapshots(Desk desk, Db db, House house, FigureReader reader)
+{
+    /// <summary>Freezes every indicator of the house for a year, as of now, as one ledger entry.</summary>
+    public async Task<Snapshot> Take(Actor actor, int year, string name, CancellationToken ct)
+    {
+        await using var work = await desk.Begin(actor, ct);
+        var snapshot = new Snapshot(work.Ids.Next(), actor.Bureau, year, work.Now, name, work.Now);
+        work.Change(
+            "insert into snapshot (bureau_id, snapshot_id, year, as_of, name, taken_by, taken_at) values ($1, $2, $3, $4, $5, $6, $7)",
+            Work.P(actor.Bureau), Work.P(snapshot.Id), Work.P(year), Work.P(snapshot.AsOf), Work.P(name), Work.P(actor.Person), Work.P(work.Now));
+        var hashes = new System.Text.Json.Nodes.JsonObject();
+        foreach (var indicator in house.Indicators)
+        {
+            var figure = await reader.Read(actor.Bureau, indicator, FigurePeriod.Year(year, snapshot.AsOf), null, ct);
+            hashes[indicator.Code] = figure.EvidenceSha256;
+            work.Change(
+                """
+                insert into snapshot_figure (bureau_id, snapshot_id, indicator, part, version, value, per, evidence_sha256, evidence)
+                values ($1, $2, $3, '', $4, $5, $6, $7, $8)
+                """,
+                Work.P(actor.Bureau), Work.P(snapshot.Id), Work.P(indicator.Code), Work.P(indicator.Version), Work.P(figure.Value), Work.P(figure.Per),
+                Work.P(figure.EvidenceSha256), Work.P(figure.Evidence.Select(e => e.Id).Distinct().Order().ToArray()));
+        }
+
+        work.Append(new("snapshot.taken.v1", snapshot.Id, work.Today, name, new() { ["evidence"] = hashes, ["year"] = year }));
+        await work.Commit(ct);
+        return snapshot;
+    }
+
+    /// <summary>The snapshots of a bureau's year, newest first.</summary>
+    public async Task<IReadOnlyList<Snapshot>> Of(string bureau, int year, CancellationToken ct)
+    {
+        await using var connection = await db.Connect(ct);
+        await using var command = new NpgsqlCommand(
+            "select snapshot_id, year, as_of, name, taken_at from snapshot where bureau_id = $1 and year = $2 order by taken_at desc", connection)
+        {
+            Parameters = { Work.P(bureau), Work.P(year) },
+        };
+        var all = new List<Snapshot>();
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            all.Add(new(reader.GetGuid(0), bureau, reader.GetInt32(1), reader.GetFieldValue<DateTimeOffset>(2), reader.GetString(3), reader.GetFieldValue<DateTimeOffset>(4)));
+        }
+
+        return all;
+    }
+
+    /// <summary>The frozen figures of a snapshot, by indicator.</summary>
+    public async Task<IReadOnlyDictionary<string, FrozenFigure>> Figures(Snapshot snapshot, CancellationToken ct)
+    {
+        await using var connection = await db.Connect(ct);
+        await using var command = new NpgsqlCommand(
+            "select indicator, version, value, per, evidence_sha256, evidence from snapshot_figure where bureau_id = $1 and snapshot_id = $2", connection)
+        {
+            Parameters = { Work.P(snapshot.Bureau), Work.P(snapshot.Id) },
+        };
+        var figures = new Dictionary<string, FrozenFigure>(StringComparer.Ordinal);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            var code = reader.GetString(0);
+            figures[code] = new(
+                code, reader.GetInt32(1), reader.GetInt64(2), reader.IsDBNull(3) ? null : reader.GetInt64(3), reader.GetString(4), reader.GetFieldValue<Guid[]>(5));
+        }
+
+        return figures;
+    }
+
+    /// <summary>Runs the figures again, as of now, and tells which differ from the snapshot and by which ids.</summary>
+    public async Task<IReadOnlyList<FigureChange>> Compare(Snapshot snapshot, CancellationToken ct)
+    {
+        var changes = new List<FigureChange>();
+        foreach (var (code, frozen) in await Figures(snapshot, ct))
+        {
+            if (house.Indicator(code) is not { } indicator)
+            {
+                continue;
+            }
+
+            var now = await reader.Read(snapshot.Bureau, indicator, FigurePeriod.Year(snapshot.Year), null, ct);
+            if (now.Value != frozen.Value || now.EvidenceSha256 != frozen.EvidenceSha256)
+            {
+                var ids = now.Evidence.Select(e => e.Id).Distinct().ToList();
+                changes.Add(new(code, frozen.Value, now.Value, [.. ids.Except(frozen.Evidence)], [.. frozen.Evidence.Except(ids)]));
+            }
+        }
+
+        return changes;
+    }
+}

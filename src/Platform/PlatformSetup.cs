@@ -1,0 +1,36 @@
+using Fatong.Kernel;
+using Fatong.Kernel.Calendar;
+using Fatong.Law;
+using Fatong.Platform.Figures;
+using Fatong.Platform.Lists;
+using Fatong.Platform.Matters;
+using Fatong.Platform.Records;
+using Fatong.Platform.Storage;
+using Fatong.Platform.Work;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fatong.Platform;
+
+/// <summary>Wires the platform: everything below the rooms.</summary>
+public static class PlatformSetup
+{
+    public static IServiceCollection AddPlatform(this IServiceCollection services, Db db, House house, TimeProvider time) => services
+        .AddSingleton(db)
+        .AddSingleton(house)
+        .AddSingleton(time)
+        .AddSingleton(new LegalClock(time))
+        .AddSingleton<IIdSource>(new ClockIds(time))
+        .AddSingleton(OfficialCalendar.Instance)
+        .AddSingleton<Desk>()
+        .AddSingleton<Bureaus>()
+        .AddSingleton<MatterStore>()
+        .AddSingleton<MatterViews>()
+        .AddSingleton<ActEffects>()
+        .AddSingleton<MatterActs>()
+        .AddSingleton<RecordStore>()
+        .AddSingleton<RecordActs>()
+        .AddSingleton<MatterList>()
+        .AddSingleton<RecordList>()
+        .AddSingleton<FigureReader>()
+        .AddSingleton<Snapshots>();
+}
