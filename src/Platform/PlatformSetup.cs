@@ -1,6 +1,6 @@
 using Fatong.Kernel;
 using Fatong.Kernel.Calendar;
-using Fatong.Law;
+using Fatong.Law.Calendar;
 using Fatong.Platform.Figures;
 using Fatong.Platform.Lists;
 using Fatong.Platform.Matters;

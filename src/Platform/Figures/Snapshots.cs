@@ -56,10 +56,10 @@ public sealed class Snapshots(Desk desk, Db db, House house, FigureReader reader
             Parameters = { Work.P(bureau), Work.P(year) },
         };
         var all = new List<Snapshot>();
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        while (await reader.ReadAsync(ct))
+        await using var rows = await command.ExecuteReaderAsync(ct);
+        while (await rows.ReadAsync(ct))
         {
-            all.Add(new(reader.GetGuid(0), bureau, reader.GetInt32(1), reader.GetFieldValue<DateTimeOffset>(2), reader.GetString(3), reader.GetFieldValue<DateTimeOffset>(4)));
+            all.Add(new(rows.GetGuid(0), bureau, rows.GetInt32(1), rows.GetFieldValue<DateTimeOffset>(2), rows.GetString(3), rows.GetFieldValue<DateTimeOffset>(4)));
         }
 
         return all;
@@ -75,12 +75,12 @@ public sealed class Snapshots(Desk desk, Db db, House house, FigureReader reader
             Parameters = { Work.P(snapshot.Bureau), Work.P(snapshot.Id) },
         };
         var figures = new Dictionary<string, FrozenFigure>(StringComparer.Ordinal);
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        while (await reader.ReadAsync(ct))
+        await using var rows = await command.ExecuteReaderAsync(ct);
+        while (await rows.ReadAsync(ct))
         {
-            var code = reader.GetString(0);
+            var code = rows.GetString(0);
             figures[code] = new(
-                code, reader.GetInt32(1), reader.GetInt64(2), reader.IsDBNull(3) ? null : reader.GetInt64(3), reader.GetString(4), reader.GetFieldValue<Guid[]>(5));
+                code, rows.GetInt32(1), rows.GetInt64(2), rows.IsDBNull(3) ? null : rows.GetInt64(3), rows.GetString(4), rows.GetFieldValue<Guid[]>(5));
         }
 
         return figures;
