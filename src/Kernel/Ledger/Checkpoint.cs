@@ -62,7 +62,7 @@ public sealed record Checkpoint(string Origin, long Size, Hash256 Root, DateTime
     private static (string Name, byte[] Blob) ReadSignature(string line)
     {
         var parts = line.Split(' ');
-        return parts is ["—", { Length: > 0 } name, var blob] && Convert.FromBase64String(blob) is { Length: > 4 } bytes
+        return parts is ["—", { Length: > 0 } name, var blob] && Base64Text.Read(blob) is { Length: > 4 } bytes
             ? (name, bytes)
             : throw new FormatException("A signature line is malformed.");
     }

@@ -25,7 +25,7 @@ public readonly record struct Hash256
 
     /// <summary>Reads standard base64 of exactly 32 bytes.</summary>
     /// <exception cref="FormatException">Not base64, or not 32 bytes.</exception>
-    public static Hash256 FromBase64(string text) => Exactly(Convert.FromBase64String(text));
+    public static Hash256 FromBase64(string text) => Exactly(Base64Text.Read(text));
 
     /// <summary>SHA-256 of <paramref name="data"/>.</summary>
     public static Hash256 Sha256(ReadOnlySpan<byte> data)

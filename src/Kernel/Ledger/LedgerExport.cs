@@ -99,7 +99,9 @@ public static class LedgerExport
             ct.ThrowIfCancellationRequested();
             if (line.Span.StartsWith(EntryStart))
             {
-                yield return new(line[EntryStart.Length..^1]);
+                yield return line.Span[^1] == '}'
+                    ? new(line[EntryStart.Length..^1])
+                    : throw new FormatException("A line with an entry is cut short.");
             }
         }
 

@@ -39,7 +39,7 @@ public sealed record LedgerKey
     {
         // The key's base64 may itself contain '+'.
         var parts = text.Split('+', 3);
-        if (parts.Length != 3 || Convert.FromBase64String(parts[2]) is not { Length: > 1 } blob || blob[0] != suite.NoteAlgorithm)
+        if (parts.Length != 3 || Base64Text.Read(parts[2]) is not { Length: > 1 } blob || blob[0] != suite.NoteAlgorithm)
         {
             throw new FormatException("This is not a verifier key of this suite.");
         }
