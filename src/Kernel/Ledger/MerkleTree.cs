@@ -5,7 +5,7 @@ namespace Fatong.Kernel.Ledger;
 /// <summary>Leaf and node hashing and the root of a list, as RFC 9162 §2.1.1 defines them.</summary>
 public static class MerkleTree
 {
-    private const int Near = 2048;
+    private const int Near = 512;
 
     /// <summary>Root of the tree without leaves: the digest of nothing.</summary>
     public static Hash256 EmptyRoot(ICryptoSuite suite) => suite.Hash([]);
