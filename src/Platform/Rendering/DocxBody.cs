@@ -305,12 +305,8 @@ internal sealed class DocxBody(WordXml xml, PaperLayout layout, DocxPictures pic
 
     private void Section()
     {
-        var spread = layout.CharsPerLine == 0
-            ? 0
-            : ((TextWidthTwips * 4096 / layout.CharsPerLine) - (layout.BodyHalfPoints * 10 * 4096)) / 20;
-        var grid = layout.CharsPerLine == 0
-            ? ""
-            : $"<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"{layout.LinePitchTwips}\" w:charSpace=\"{spread}\"/>";
+        // Only lines snap to the grid: programs differ in how they snap characters, so the style spaces them instead
+        var grid = layout.CharsPerLine == 0 ? "" : $"<w:docGrid w:type=\"lines\" w:linePitch=\"{layout.LinePitchTwips}\"/>";
         xml.Raw($"<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference w:type=\"even\" r:id=\"rId5\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"{Twips(layout.TopMm)}\" w:right=\"{Twips(layout.RightMm)}\" w:bottom=\"{Twips(layout.BottomMm)}\" w:left=\"{Twips(layout.LeftMm)}\" w:header=\"851\" w:footer=\"{Twips(Math.Max(8, layout.BottomMm - 12))}\" w:gutter=\"0\"/>{grid}</w:sectPr>");
     }
 }

@@ -75,7 +75,7 @@ internal static class DocxParts
         var pitch = layout.LinePitchTwips;
         var table = Math.Max(21, body - 3);
         return $"""
-            {Declaration}<w:styles xmlns:w="{WordXml.W}"><w:docDefaults><w:rPrDefault><w:rPr>{Face(Fang)}<w:kern w:val="2"/><w:sz w:val="{body}"/><w:szCs w:val="{body}"/><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>{Style("Normal", "Normal", "", Spacing(pitch) + "<w:jc w:val=\"both\"/>", "", isDefault: true)}{Style("Title", "Title", "Normal", "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"" + (pitch * 6 / 10).ToString(CultureInfo.InvariantCulture) + "\" w:line=\"" + (layout.TitleHalfPoints * 14).ToString(CultureInfo.InvariantCulture) + "\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", Face(Song) + Size(layout.TitleHalfPoints))}{Style("Masthead", "Masthead", "Normal", "<w:keepNext/><w:spacing w:line=\"960\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", Face(Song) + "<w:color w:val=\"D40000\"/>" + Size(64))}{Style("Heading1", "heading 1", "Normal", "<w:keepNext/><w:outlineLvl w:val=\"0\"/>", Face(Hei))}{Style("Heading2", "heading 2", "Normal", "<w:keepNext/><w:outlineLvl w:val=\"1\"/>", Face(Kai))}{Style("Heading3", "heading 3", "Normal", "<w:keepNext/><w:outlineLvl w:val=\"2\"/>", Face(Fang) + "<w:b/>")}{Style("Heading4", "heading 4", "Normal", "<w:outlineLvl w:val=\"3\"/>", Face(Fang))}{Style("Cell", "Cell", "Normal", Spacing(pitch * 92 / 100), "")}{Style("Data", "Data", "Normal", "<w:spacing w:line=\"" + (table * 13).ToString(CultureInfo.InvariantCulture) + "\" w:lineRule=\"atLeast\"/>", Size(table))}{Style("DataHead", "DataHead", "Data", "<w:jc w:val=\"center\"/>", Face(Hei))}{Style("Note", "Note", "Normal", "<w:spacing w:before=\"120\" w:line=\"320\" w:lineRule=\"atLeast\"/>", Size(Math.Max(18, body * 82 / 100)))}{Style("Footer", "footer", "Normal", "<w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"240\" w:lineRule=\"auto\"/>", "<w:rFonts w:ascii=\"宋体\" w:eastAsia=\"宋体\" w:hAnsi=\"宋体\"/>" + Size(28))}</w:styles>
+            {Declaration}<w:styles xmlns:w="{WordXml.W}"><w:docDefaults><w:rPrDefault><w:rPr>{Face(Fang)}<w:kern w:val="2"/><w:sz w:val="{body}"/><w:szCs w:val="{body}"/><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>{Style("Normal", "Normal", "", Spacing(pitch) + "<w:jc w:val=\"both\"/>", Spread(layout), isDefault: true)}{Style("Title", "Title", "Normal", "<w:keepNext/><w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"" + (pitch * 6 / 10).ToString(CultureInfo.InvariantCulture) + "\" w:line=\"" + (layout.TitleHalfPoints * 14).ToString(CultureInfo.InvariantCulture) + "\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", Face(Song) + Size(layout.TitleHalfPoints))}{Style("Masthead", "Masthead", "Normal", "<w:keepNext/><w:spacing w:line=\"960\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", Face(Song) + "<w:color w:val=\"D40000\"/>" + Size(64))}{Style("Heading1", "heading 1", "Normal", "<w:keepNext/><w:outlineLvl w:val=\"0\"/>", Face(Hei))}{Style("Heading2", "heading 2", "Normal", "<w:keepNext/><w:outlineLvl w:val=\"1\"/>", Face(Kai))}{Style("Heading3", "heading 3", "Normal", "<w:keepNext/><w:outlineLvl w:val=\"2\"/>", Face(Fang) + "<w:b/>")}{Style("Heading4", "heading 4", "Normal", "<w:outlineLvl w:val=\"3\"/>", Face(Fang))}{Style("Cell", "Cell", "Normal", Spacing(pitch * 92 / 100), "")}{Style("Data", "Data", "Normal", "<w:spacing w:line=\"" + (table * 13).ToString(CultureInfo.InvariantCulture) + "\" w:lineRule=\"atLeast\"/>", Size(table))}{Style("DataHead", "DataHead", "Data", "<w:jc w:val=\"center\"/>", Face(Hei))}{Style("Note", "Note", "Normal", "<w:spacing w:before=\"120\" w:line=\"320\" w:lineRule=\"atLeast\"/>", Size(Math.Max(18, body * 82 / 100)))}{Style("Footer", "footer", "Normal", "<w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"240\" w:lineRule=\"auto\"/>", "<w:rFonts w:ascii=\"宋体\" w:eastAsia=\"宋体\" w:hAnsi=\"宋体\"/>" + Size(28))}</w:styles>
             """;
     }
 
@@ -84,6 +84,18 @@ internal static class DocxParts
 
     private static string Size(int halfPoints) =>
         string.Create(CultureInfo.InvariantCulture, $"<w:sz w:val=\"{halfPoints}\"/><w:szCs w:val=\"{halfPoints}\"/>");
+
+    /// <summary>Room between characters, in twips, so that a line holds as many as the layout asks for.</summary>
+    private static string Spread(PaperLayout layout)
+    {
+        if (layout.CharsPerLine == 0)
+        {
+            return "";
+        }
+
+        var pitch = DocxBody.Twips(layout.TextWidthMm) / layout.CharsPerLine;
+        return string.Create(CultureInfo.InvariantCulture, $"<w:spacing w:val=\"{pitch - (layout.BodyHalfPoints * 10)}\"/>");
+    }
 
     private static string Spacing(int twips) => string.Create(CultureInfo.InvariantCulture,
         $"<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"{twips}\" w:lineRule=\"exact\"/>");

@@ -31,14 +31,14 @@ internal static class HtmlTables
     internal static void Data(
         StringBuilder html, DataTableBlock table, Action<string> escape, Action<string, string, IReadOnlyList<PaperRun>> runs)
     {
-        html.Append("<table class=\"data\">");
         if (table.Caption is { } caption)
         {
-            html.Append("<caption>");
+            html.Append("<p class=\"caption\">");
             escape(caption);
-            html.Append("</caption>");
+            html.Append("</p>");
         }
 
+        html.Append("<table class=\"data\">");
         Columns(html, [.. table.Columns.Select(c => c.Width)]);
         html.Append("<thead><tr>");
         foreach (var column in table.Columns)

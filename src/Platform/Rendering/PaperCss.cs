@@ -11,7 +11,7 @@ internal static class PaperCss
         background:#fff;color:#000;box-shadow:0 1px 6px rgba(0,0,0,.25);position:relative;overflow-wrap:anywhere;text-align:justify;
         font-family:"仿宋_GB2312",FangSong_GB2312,FangSong,STFangsong,"Noto Serif CJK SC",serif;font-size:var(--body);line-height:var(--pitch);letter-spacing:var(--spread)}
         .paper *{box-sizing:border-box}
-        .paper p,.paper h1,.paper h2,.paper h3,.paper h4{margin:0;font-size:inherit;font-weight:normal;min-height:var(--pitch)}
+        .paper p,.paper h1,.paper h2,.paper h3,.paper h4,.paper h5{margin:0;font-size:inherit;font-weight:normal;min-height:var(--pitch)}
         .paper p.in{text-indent:2em}
         .paper .left{text-align:left}.paper .center{text-align:center}.paper .right{text-align:right}
         .paper .title{font-family:"方正小标宋简体",FZXiaoBiaoSong-B05S,"方正小标宋_GBK","Noto Serif CJK SC",STZhongsong,SimSun,serif;font-size:var(--title);
@@ -45,7 +45,7 @@ internal static class PaperCss
         .paper table.data th{font-family:"黑体",SimHei,"Noto Sans CJK SC",sans-serif;text-align:center}
         .paper table.data td{height:calc(var(--pitch)*1.1)}
         .paper thead{display:table-header-group}.paper tr{break-inside:avoid}.paper tr.long{break-inside:auto}
-        .paper caption{text-align:center;padding-bottom:1mm;font-family:"黑体",SimHei,"Noto Sans CJK SC",sans-serif}
+        .paper .caption{text-align:center;padding-bottom:1mm;break-after:avoid;font-family:"黑体",SimHei,"Noto Sans CJK SC",sans-serif}
         .paper .ruled{border-bottom:1px solid #000;height:var(--pitch)}
         .paper .seal{position:relative;margin:calc(var(--pitch)*1.2) 2em 0 auto;width:fit-content;min-width:14em;max-width:70%;min-height:38mm;text-align:center;break-inside:avoid;padding-top:9mm}
         .paper .seal .note{color:#777}
