@@ -268,7 +268,7 @@ internal sealed class DocxBody(WordXml xml, PaperLayout layout, DocxPictures pic
         var left = Twips(layout.TextWidthMm * 42 / 100);
         var right = BodySize * 20;
         var properties = $"<w:ind w:left=\"{left}\" w:right=\"{right}\"/><w:jc w:val=\"center\"/>";
-        xml.Raw($"<w:p><w:pPr><w:keepNext/><w:spacing w:before=\"{layout.LinePitchTwips * 2}\"/>{properties}</w:pPr>");
+        xml.Raw($"<w:p><w:pPr><w:keepNext/><w:spacing w:before=\"{layout.LinePitchTwips * 3 / 2}\"/>{properties}</w:pPr>");
         if (seal.ImageHash is { } hash)
         {
             var centre = ((TextWidthTwips - left - right) / 2) + right;

@@ -21,7 +21,7 @@ internal sealed class DocxTables(WordXml xml, DocxBody body)
         foreach (var row in table.Rows)
         {
             xml.Open("tr");
-            Height(row.MinHeightMm, whole: !row.Cells.Any(c => c.Top), head: false);
+            Height(row.MinHeightMm, whole: !Lowering.MaySplit(row), head: false);
             var column = 0;
             var next = 0;
             while (column < widths.Length)

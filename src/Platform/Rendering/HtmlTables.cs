@@ -13,7 +13,7 @@ internal static class HtmlTables
         Columns(html, table.Widths);
         foreach (var row in table.Rows)
         {
-            html.Append(row.Cells.Any(c => c.Top) ? "<tr class=\"long\"" : "<tr");
+            html.Append(Lowering.MaySplit(row) ? "<tr class=\"long\"" : "<tr");
             html.Append(row.MinHeightMm > 0
                 ? string.Create(CultureInfo.InvariantCulture, $" style=\"height:{row.MinHeightMm}mm\">")
                 : ">");

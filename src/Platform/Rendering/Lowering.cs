@@ -16,6 +16,10 @@ internal static class Lowering
         _ => [block],
     };
 
+    /// <summary>Whether a row is so long that it may run on to the next page; a short one is kept whole.</summary>
+    internal static bool MaySplit(FieldRow row) =>
+        row.Cells.Any(c => c.Top) && row.Cells.Sum(c => c.Lines.Sum(l => PaperText.Of(l.Runs.Where(r => r is not ImageRun)).Length)) > 350;
+
     private static IEnumerable<PaperBlock> Options(OptionGroupBlock group)
     {
         TextRun[] label = group.Label is null ? [] : [new TextRun(group.Label)];
@@ -36,7 +40,7 @@ internal static class Lowering
     {
         if (block.Columns < 2)
         {
-            return block.Lines.Select(l => new ParagraphBlock(Signature(l), Align.Left));
+            return block.Lines.Select(l => new ParagraphBlock(Signature(l), Align.Left, Indented: false));
         }
 
         var rows = block.Lines.Chunk(2).Select(pair => new FieldRow(
@@ -62,7 +66,7 @@ internal static class Lowering
 
         if (line.Dated)
         {
-            runs.Add(new TextRun(line.Date is { } date ? "　" + ChineseFormat.Date(date) : "　　　年　月　日"));
+            runs.Add(new TextRun(line.Date is { } date ? "　" + ChineseFormat.Date(date) : "　　　年　　月　　日"));
         }
 
         return runs;

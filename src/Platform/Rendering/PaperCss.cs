@@ -15,7 +15,7 @@ internal static class PaperCss
         .paper p.in{text-indent:2em}
         .paper .left{text-align:left}.paper .center{text-align:center}.paper .right{text-align:right}
         .paper .title{font-family:"方正小标宋简体",FZXiaoBiaoSong-B05S,"方正小标宋_GBK","Noto Serif CJK SC",STZhongsong,SimSun,serif;font-size:var(--title);
-        line-height:1.5;text-align:center;letter-spacing:0;margin-bottom:calc(var(--pitch)*.6);text-wrap:balance}
+        line-height:1.5;text-align:center;letter-spacing:0;margin-bottom:calc(var(--pitch)*.4);text-wrap:balance}
         .paper .title small{display:block;font-size:var(--body);font-family:"楷体_GB2312",KaiTi_GB2312,KaiTi,STKaiti,"AR PL UKai CN",serif}
         .paper .issuer{text-align:center;letter-spacing:.1em}
         .paper .mast{color:#d40000;font-family:"方正小标宋简体",FZXiaoBiaoSong-B05S,"Noto Serif CJK SC",STZhongsong,SimSun,serif;font-size:32pt;line-height:1.5;text-align:center;
@@ -32,22 +32,22 @@ internal static class PaperCss
         .paper .box{font-family:"Segoe UI Symbol","Noto Sans Symbols2","DejaVu Sans","Noto Sans CJK SC",sans-serif}
         .paper .opt{white-space:nowrap;text-indent:0}.paper .opt.long{white-space:normal}
         .paper a.figure,.paper span.figure{color:inherit;text-decoration:none}
-        .paper table{width:100%;border-collapse:collapse;table-layout:fixed;margin:0 0 calc(var(--pitch)*.3);letter-spacing:0}
-        .paper td,.paper th{border:1px solid #000;padding:1mm 1.6mm;vertical-align:middle;font-weight:normal;text-align:left;line-height:calc(var(--pitch)*.92)}
+        .paper table{width:100%;font-size:min(var(--body),12pt);border-collapse:collapse;table-layout:fixed;margin:calc(var(--pitch)*.15) 0 calc(var(--pitch)*.3);letter-spacing:0}
+        .paper td,.paper th{border:1px solid #000;padding:1mm 1.6mm;vertical-align:middle;font-weight:normal;text-align:left;line-height:calc(min(var(--pitch),18pt)*.94)}
         .paper td p,.paper th p{min-height:0}
         .paper td p:empty{min-height:1em}
-        .paper .label{text-align:center}
+        .paper .label{text-align:center}.paper .label p{text-wrap:balance}
         .paper .upright{padding:1mm .4mm;line-height:1.3}
         .paper .top{vertical-align:top}
         .paper table.bare td{border:0;padding:0 1mm 0 0}
         .paper .bare-in{padding-left:2em}
-        .paper table.data{font-size:calc(var(--body)*.9)}
-        .paper table.data th{font-family:"黑体",SimHei,"Noto Sans CJK SC",sans-serif;text-align:center}
-        .paper table.data td{height:calc(var(--pitch)*1.1)}
+        .paper table.data{font-size:max(10.5pt,min(calc(var(--body)*.8),12pt))}
+        .paper table.data th{font-family:"黑体",SimHei,"Noto Sans CJK SC",sans-serif;text-align:center;padding:1mm .5mm}
+        .paper table.data td{height:calc(min(var(--pitch),18pt)*1.2)}
         .paper thead{display:table-header-group}.paper tr{break-inside:avoid}.paper tr.long{break-inside:auto}
         .paper .caption{text-align:center;padding-bottom:1mm;break-after:avoid;font-family:"黑体",SimHei,"Noto Sans CJK SC",sans-serif}
         .paper .ruled{border-bottom:1px solid #000;height:var(--pitch)}
-        .paper .seal{position:relative;margin:calc(var(--pitch)*1.2) 2em 0 auto;width:fit-content;min-width:14em;max-width:70%;min-height:38mm;text-align:center;break-inside:avoid;padding-top:9mm}
+        .paper .seal{position:relative;margin:calc(var(--pitch)*.5) 2em 0 auto;width:fit-content;min-width:14em;max-width:70%;min-height:32mm;text-align:center;break-inside:avoid;padding-top:7mm}
         .paper .seal .note{color:#777}
         .paper .seal img{position:absolute;left:50%;top:0;width:42mm;transform:translateX(-50%);mix-blend-mode:multiply}
         .paper .picture{text-align:center;break-inside:avoid;line-height:1.4;margin:2mm 0}
@@ -56,10 +56,10 @@ internal static class PaperCss
         .paper .picture figcaption{font-size:.8em}
         .paper .picture .with{display:inline-block;text-align:center}
         .paper .inline{vertical-align:middle}
-        .paper .copies{border-top:1px solid #000;font-size:.82em;line-height:1.5;margin-top:calc(var(--pitch)*.6);padding-top:1mm;text-indent:0}
+        .paper .copies{border-top:1px solid #000;font-size:.82em;line-height:1.5;margin-top:1mm;padding-top:1mm;break-before:avoid;text-indent:0}
         .paper .pagebreak{border-top:1px dashed #bbb;margin:6mm calc(var(--right)*-1) 6mm calc(var(--left)*-1);height:0}
         @media screen{.paper a.figure[href]{border-bottom:1px dotted #1f5fbf;color:#1f4f9f}.paper a.figure[href]:hover{background:#e8f0fe}
-        .paper .seal.open::before{content:"";position:absolute;left:50%;top:0;width:38mm;height:38mm;border:1px dashed #d99;border-radius:50%;transform:translateX(-50%);pointer-events:none}}
+        .paper .seal.open::before{content:"";position:absolute;left:50%;top:0;width:32mm;height:32mm;border:1px dashed #d99;border-radius:50%;transform:translateX(-50%);pointer-events:none}}
         @media print{.paper{width:auto;min-height:0;margin:0;padding:0;box-shadow:none}.paper .pagebreak{border:0;margin:0;break-after:page}
         .paper .seal .note{color:#000}}
         @media (max-width:820px) and (orientation:portrait){.paper{width:auto;min-height:0;padding:8mm 5mm;margin:0}}

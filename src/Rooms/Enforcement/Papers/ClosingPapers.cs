@@ -43,7 +43,7 @@ internal static class ClosingPapers
                 ])),
             ],
             LeastRows: 6),
-        Fields([160, 840], Tall(26, Label("备注"), Value(c.Remarks))),
+        Fields([160, 840], Tall(24, Label("备注"), Value(c.Remarks))),
         P($"{Plain("注：（1）当事人拒绝接收或者拒绝签名、盖章的，在备注栏注明情况并由见证人签名；（2）代收的，由代收人在收件人栏签名，并注明与当事人的关系。")}"),
         Seal(c));
 
@@ -88,7 +88,7 @@ internal static class ClosingPapers
         c,
         "结案报告",
         Fields(
-            [70, 90, 170, 250, 170, 250],
+            PartyColumns,
             [
                 Row(Label("案由", 2), Value(c.Cause, 4)),
                 .. PartyRows(c.Party),
@@ -114,7 +114,7 @@ internal static class ClosingPapers
                         Tall(24, Label("案由"), Value(c.Cause, 3)),
                         Tall(18, Label("当事人"), Value(c.Party.Name, 3)),
                         Tall(18, Label("处罚决定书"), Value(c.Decision.Number, 3)),
-                        Tall(30, Label("处理结果"), Value(c.Closure.Result, 3)),
+                        Tall(27, Label("处理结果"), Value(c.Closure.Result, 3)),
                         Tall(18, Label("立案日期"), Value(c.FiledOn), Label("结案日期"), Value(v.ClosedOn)),
                         Tall(18, Label("承办人"), Value(c.Officers.Count == 0 ? null : string.Join('、', c.Officers.Select(o => o.Name))), Label("归档日期"), Value(v.ArchivedOn)),
                         Tall(18, Label("归档号"), Value(v.ArchiveNumber), Label("保管期限"), Value(v.Retention)),

@@ -21,7 +21,7 @@ internal static class CoercionPapers
         c,
         "行政强制措施审批表",
         Fields(
-            [70, 90, 170, 250, 170, 250],
+            PartyColumns,
             [
                 Row(Label("案由", 2), Value(c.Cause, 4)),
                 .. PartyRows(c.Party),
@@ -30,9 +30,9 @@ internal static class CoercionPapers
                 Row(Label("对象及数量", 2), Value(c.Measure.Object, 4)),
                 Row(Label("依据", 2), Value(c.Measure.Basis, 4)),
                 Row(Label("期限", 2), Mixed($"自{c.Measure.From}起至{c.Measure.To}止", 4)),
-                Tall(28, Label("承办人意见", 2), Opinion(c.OfficerOpinion.Text, c.OfficerOpinion.Signer, c.OfficerOpinion.Date, 4)),
-                Tall(28, Label("经办机构负责人意见", 2), Opinion(c.UnitOpinion.Text, c.UnitOpinion.Signer, c.UnitOpinion.Date, 4)),
-                Tall(28, Label("负责人审批意见", 2), Opinion(c.ChiefOpinion.Text, c.ChiefOpinion.Signer, c.ChiefOpinion.Date, 4)),
+                Tall(25, Label("承办人意见", 2), Opinion(c.OfficerOpinion.Text, c.OfficerOpinion.Signer, c.OfficerOpinion.Date, 4)),
+                Tall(25, Label("经办机构负责人意见", 2), Opinion(c.UnitOpinion.Text, c.UnitOpinion.Signer, c.UnitOpinion.Date, 4)),
+                Tall(25, Label("负责人审批意见", 2), Opinion(c.ChiefOpinion.Text, c.ChiefOpinion.Signer, c.ChiefOpinion.Date, 4)),
             ]));
 
     private static PaperDocument Measure(CaseFileView c) => Letter(

@@ -24,16 +24,16 @@ internal static class ExecutionPapers
         c,
         "分期（延期）缴纳罚款审批表",
         Fields(
-            [70, 90, 170, 250, 170, 250],
+            PartyColumns,
             [
                 Row(Label("案由", 2), Value(c.Cause, 4)),
                 .. PartyRows(c.Party),
                 Row(Label("处罚决定书", 2), Value(c.Decision.Number, 2), Label("决定日期"), Value(c.Decision.Date)),
                 Row(Label("罚款数额", 2), Value(Sum(c.Decision.FineFen).Value, 2), Label("申请日期"), Value(c.Instalment.AskedOn)),
                 Tall(32, Label("申请理由", 2), Body(c.Instalment.Grounds, 4)),
-                Tall(30, Label("承办人意见", 2), Opinion(c.OfficerOpinion.Text, c.OfficerOpinion.Signer, c.OfficerOpinion.Date, 4)),
-                Tall(30, Label("经办机构负责人意见", 2), Opinion(c.UnitOpinion.Text, c.UnitOpinion.Signer, c.UnitOpinion.Date, 4)),
-                Tall(30, Label("负责人审批意见", 2), Opinion(c.ChiefOpinion.Text, c.ChiefOpinion.Signer, c.ChiefOpinion.Date, 4)),
+                Tall(27, Label("承办人意见", 2), Opinion(c.OfficerOpinion.Text, c.OfficerOpinion.Signer, c.OfficerOpinion.Date, 4)),
+                Tall(27, Label("经办机构负责人意见", 2), Opinion(c.UnitOpinion.Text, c.UnitOpinion.Signer, c.UnitOpinion.Date, 4)),
+                Tall(27, Label("负责人审批意见", 2), Opinion(c.ChiefOpinion.Text, c.ChiefOpinion.Signer, c.ChiefOpinion.Date, 4)),
             ]));
 
     private static PaperDocument Instalment(CaseFileView c)

@@ -14,21 +14,19 @@ internal static class FilingPapers
         Inner(0, "withdrawal-approval", "撤销立案审批表", Rules(122), Withdrawal),
     ];
 
-    private static readonly int[] Columns = [70, 90, 170, 250, 170, 250];
-
     private static PaperDocument Filing(CaseFileView c) => Table(
         c,
         "立案登记表",
         Fields(
-            Columns,
+            PartyColumns,
             [
                 Row(Label("案件来源", 2), Sources(c.Source)),
                 Row(Label("案由", 2), Value(c.Cause, 2), Label("受案时间"), Value(c.ReceivedOn)),
                 .. PartyRows(c.Party, withSexAndAge: true),
-                Tall(46, Label("案件基本情况", 2), Body(c.Facts, 4)),
+                Tall(40, Label("案件基本情况", 2), Body(c.Facts, 4)),
                 Tall(22, Label("立案依据", 2), Body(c.FilingBasis, 4)),
-                Tall(30, Label("经办机构负责人意见", 2), Opinion(c.UnitOpinion.Text, c.UnitOpinion.Signer, c.UnitOpinion.Date, 4)),
-                Tall(30, Label("负责人审批意见", 2), Opinion(c.ChiefOpinion.Text, c.ChiefOpinion.Signer, c.ChiefOpinion.Date, 4)),
+                Tall(27, Label("经办机构负责人意见", 2), Opinion(c.UnitOpinion.Text, c.UnitOpinion.Signer, c.UnitOpinion.Date, 4)),
+                Tall(27, Label("负责人审批意见", 2), Opinion(c.ChiefOpinion.Text, c.ChiefOpinion.Signer, c.ChiefOpinion.Date, 4)),
                 Row(Label("备注", 2), Value(c.Remarks, 4)),
             ]));
 
@@ -45,14 +43,14 @@ internal static class FilingPapers
         c,
         "撤销立案审批表",
         Fields(
-            Columns,
+            PartyColumns,
             [
                 Row(Label("案由", 2), Value(c.Cause, 2), Label("立案日期"), Value(c.FiledOn)),
                 .. PartyRows(c.Party),
                 Tall(40, Label("案件基本情况", 2), Body(c.FactsFound ?? c.Facts, 4)),
                 Tall(40, Label("撤销立案的理由和依据", 2), Body(c.Closure.WithdrawalReason, 4)),
-                Tall(30, Label("承办人意见", 2), Opinion(c.OfficerOpinion.Text, c.OfficerOpinion.Signer, c.OfficerOpinion.Date, 4)),
-                Tall(30, Label("经办机构负责人意见", 2), Opinion(c.UnitOpinion.Text, c.UnitOpinion.Signer, c.UnitOpinion.Date, 4)),
-                Tall(30, Label("负责人审批意见", 2), Opinion(c.ChiefOpinion.Text, c.ChiefOpinion.Signer, c.ChiefOpinion.Date, 4)),
+                Tall(27, Label("承办人意见", 2), Opinion(c.OfficerOpinion.Text, c.OfficerOpinion.Signer, c.OfficerOpinion.Date, 4)),
+                Tall(27, Label("经办机构负责人意见", 2), Opinion(c.UnitOpinion.Text, c.UnitOpinion.Signer, c.UnitOpinion.Date, 4)),
+                Tall(27, Label("负责人审批意见", 2), Opinion(c.ChiefOpinion.Text, c.ChiefOpinion.Signer, c.ChiefOpinion.Date, 4)),
             ]));
 }

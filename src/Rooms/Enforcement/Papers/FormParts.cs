@@ -26,17 +26,17 @@ internal static class FormParts
     /// <summary>A form for the file.</summary>
     internal static PaperTemplate<CaseFileView> Inner(
         int form, string code, string name, Citation basis, Func<CaseFileView, PaperDocument> fill) =>
-        new("enforcement." + code, name, 1, Since2021, PaperAudience.Internal, basis, fill) { FormNumber = form };
+        new("enforcement." + code, name, 1, Since2021, PaperAudience.Internal, basis, ByCase(fill)) { FormNumber = form };
 
     /// <summary>A record that the party signs and that stays in the file.</summary>
     internal static PaperTemplate<CaseFileView> Signed(
         int form, string code, string name, Citation basis, Func<CaseFileView, PaperDocument> fill) =>
-        new("enforcement." + code, name, 1, Since2021, PaperAudience.Outward, basis, fill) { FormNumber = form };
+        new("enforcement." + code, name, 1, Since2021, PaperAudience.Outward, basis, ByCase(fill)) { FormNumber = form };
 
     /// <summary>A sealed paper served on the party: one copy for the file, one for the party.</summary>
     internal static PaperTemplate<CaseFileView> Issued(
         int form, string code, string name, string? word, Citation basis, DateOnly since, Func<CaseFileView, PaperDocument> fill) =>
-        new("enforcement." + code, name, 1, since, PaperAudience.Outward, basis, fill)
+        new("enforcement." + code, name, 1, since, PaperAudience.Outward, basis, word is null ? ByCase(fill) : fill)
         {
             FormNumber = form,
             NumberWord = word,
@@ -52,6 +52,10 @@ internal static class FormParts
     /// <summary>A form that is a letter.</summary>
     internal static PaperDocument Letter(CaseFileView c, string title, params IEnumerable<PaperBlock> blocks) =>
         new(title, c.Organ.Name, Numbered(c), [.. blocks], PaperLayout.Letter);
+
+    /// <summary>A paper without a series of its own carries the number of the case.</summary>
+    private static Func<CaseFileView, PaperDocument> ByCase(Func<CaseFileView, PaperDocument> fill) =>
+        c => fill(c with { PaperNumber = null });
 
     /// <summary>The number on the paper: its own, else that of the case.</summary>
     internal static string? Numbered(CaseFileView c) => c.PaperNumber ?? c.CaseNumber;
@@ -71,7 +75,10 @@ internal static class FormParts
 
     /// <summary>The general block on the party, in four columns: labels and values for a person and for an organization.</summary>
     internal static FieldTableBlock PartyTable(PartyView p, params IEnumerable<FieldRow> more) =>
-        new([70, 90, 170, 250, 170, 250], [.. PartyRows(p), .. more]);
+        new(PartyColumns, [.. PartyRows(p), .. more]);
+
+    /// <summary>Column widths of a form that begins with the party.</summary>
+    internal static readonly int[] PartyColumns = [65, 85, 160, 265, 150, 275];
 
     /// <summary>The rows of <see cref="PartyTable"/>.</summary>
     internal static IEnumerable<FieldRow> PartyRows(PartyView p, bool withSexAndAge = false)
@@ -87,10 +94,8 @@ internal static class FormParts
 
         yield return Row(Label("住址"), Value(person.Address), Label("联系电话"), Value(person.Phone));
         yield return Row(Upright("单位", 3), Label("名称"), Value(body.Name, 3));
-        yield return Row(Label("地址"), Value(body.Address, 3));
-        yield return Row(
-            Label("法定代表人"), Value(body.Representative is null && body.Phone is null ? null : $"{body.Representative}　{body.Phone}"),
-            Label("统一社会信用代码"), Value(body.CreditCode));
+        yield return Row(Label("地址"), Value(body.Address), Label("联系电话"), Value(body.Phone));
+        yield return Row(Label("法定代表人"), Value(body.Representative), Label("统一社会信用代码"), Value(body.CreditCode));
     }
 
     /// <summary>The officers' signatures, with their certificates.</summary>

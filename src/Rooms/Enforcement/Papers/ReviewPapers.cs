@@ -7,8 +7,6 @@ namespace Fatong.Rooms.Enforcement.Papers;
 /// <summary>Inner papers between investigation and decision: report, legal review, collective discussion, approval.</summary>
 internal static class ReviewPapers
 {
-    private static readonly int[] Columns = [70, 90, 170, 250, 170, 250];
-
     private static readonly string[] ReviewPoints =
     [
         "执法主体是否合法，执法人员是否具备执法资格",
@@ -33,7 +31,7 @@ internal static class ReviewPapers
         c,
         "案件调查报告",
         Fields(
-            Columns,
+            PartyColumns,
             [
                 Row(Label("案由", 2), Value(c.Cause, 2), Label("立案日期"), Value(c.FiledOn)),
                 Row(Label("调查人员", 2), Value(Names(c), 4)),
@@ -51,10 +49,10 @@ internal static class ReviewPapers
                 Tall(18, Label("违反的规定"), Body(c.ViolatedProvision)),
                 Tall(18, Label("处罚依据"), Body(c.PenaltyProvision)),
                 Tall(22, Label("裁量情况"), Body(c.Discretion)),
-                Tall(30, Label("调查结论和处理意见"), Opinion(c.OfficerOpinion.Text, c.OfficerOpinion.Signer, c.OfficerOpinion.Date)),
-                Tall(30, Label("经办机构负责人意见"), Opinion(c.UnitOpinion.Text, c.UnitOpinion.Signer, c.UnitOpinion.Date)),
-                Tall(30, Label("法制审核意见"), Opinion(c.LegalOpinion.Text, c.LegalOpinion.Signer, c.LegalOpinion.Date)),
-                Tall(30, Label("负责人意见"), Opinion(c.ChiefOpinion.Text, c.ChiefOpinion.Signer, c.ChiefOpinion.Date)),
+                Tall(27, Label("调查结论和处理意见"), Opinion(c.OfficerOpinion.Text, c.OfficerOpinion.Signer, c.OfficerOpinion.Date)),
+                Tall(27, Label("经办机构负责人意见"), Opinion(c.UnitOpinion.Text, c.UnitOpinion.Signer, c.UnitOpinion.Date)),
+                Tall(27, Label("法制审核意见"), Opinion(c.LegalOpinion.Text, c.LegalOpinion.Signer, c.LegalOpinion.Date)),
+                Tall(27, Label("负责人意见"), Opinion(c.ChiefOpinion.Text, c.ChiefOpinion.Signer, c.ChiefOpinion.Date)),
             ]));
 
     private static PaperDocument LegalReview(CaseFileView c)
@@ -111,7 +109,7 @@ internal static class ReviewPapers
         c,
         "行政处罚审批表",
         Fields(
-            Columns,
+            PartyColumns,
             [
                 Row(Label("案由", 2), Value(c.Cause, 2), Label("立案日期"), Value(c.FiledOn)),
                 .. PartyRows(c.Party),
@@ -121,10 +119,10 @@ internal static class ReviewPapers
                 Row(Label("裁量情况", 2), Value(c.Discretion, 4)),
                 Tall(18, Label("陈述申辩、听证及复核情况", 2), Body(Lines(c.Notice.Defence, c.Notice.DefenceReview), 4)),
                 Row(Label("拟处罚内容", 2), Value(c.Decision.Penalty ?? c.Notice.ProposedPenalty, 4)),
-                Tall(26, Label("承办人意见", 2), Opinion(c.OfficerOpinion.Text, c.OfficerOpinion.Signer, c.OfficerOpinion.Date, 4)),
-                Tall(26, Label("经办机构负责人意见", 2), Opinion(c.UnitOpinion.Text, c.UnitOpinion.Signer, c.UnitOpinion.Date, 4)),
-                Tall(26, Label("法制审核意见", 2), Opinion(c.LegalOpinion.Text, c.LegalOpinion.Signer, c.LegalOpinion.Date, 4)),
-                Tall(26, Label("负责人审批意见", 2), Opinion(c.ChiefOpinion.Text, c.ChiefOpinion.Signer, c.ChiefOpinion.Date, 4)),
+                Tall(24, Label("承办人意见", 2), Opinion(c.OfficerOpinion.Text, c.OfficerOpinion.Signer, c.OfficerOpinion.Date, 4)),
+                Tall(24, Label("经办机构负责人意见", 2), Opinion(c.UnitOpinion.Text, c.UnitOpinion.Signer, c.UnitOpinion.Date, 4)),
+                Tall(24, Label("法制审核意见", 2), Opinion(c.LegalOpinion.Text, c.LegalOpinion.Signer, c.LegalOpinion.Date, 4)),
+                Tall(24, Label("负责人审批意见", 2), Opinion(c.ChiefOpinion.Text, c.ChiefOpinion.Signer, c.ChiefOpinion.Date, 4)),
             ]));
 
     private static string? Names(CaseFileView c) =>
