@@ -56,17 +56,18 @@ internal static class Lowering
         var runs = new List<PaperRun>
         {
             new TextRun(line.Role + "："),
-            line.ImageHash is { } hash ? new ImageRun(hash, 10) : new FillRun(line.Name, 5),
+            line.ImageHash is { } hash ? new ImageRun(hash, 10) : new FillRun(line.Name, line.Certificate is null ? 5 : 4),
         };
 
         if (line.Certificate is { } certificate)
         {
-            runs.AddRange([new TextRun("　执法证号："), new FillRun(certificate.Length == 0 ? null : certificate, 7)]);
+            runs.AddRange([new TextRun(" 执法证号："), new FillRun(certificate.Length == 0 ? null : certificate, 7)]);
         }
 
         if (line.Dated)
         {
-            runs.Add(new TextRun(line.Date is { } date ? "　" + ChineseFormat.Date(date) : "　　　年　　月　　日"));
+            var blank = line.Certificate is null ? "　　　年　　月　　日" : "　　　年　月　日";
+            runs.Add(new TextRun(line.Date is { } date ? "　" + ChineseFormat.Date(date) : blank));
         }
 
         return runs;

@@ -7,23 +7,24 @@ namespace Fatong.Platform.Rendering;
 internal static class PaperCss
 {
     private const string Fixed = """
+        @font-face{font-family:"Paper Latin";src:local("Times New Roman"),local("TimesNewRomanPSMT"),local("Liberation Serif"),local("Tinos");unicode-range:U+20-7E,U+A5}
         .paper{box-sizing:border-box;width:210mm;min-height:297mm;margin:8mm auto;padding:var(--top) var(--right) var(--bottom) var(--left);
         background:#fff;color:#000;box-shadow:0 1px 6px rgba(0,0,0,.25);position:relative;overflow-wrap:anywhere;text-align:justify;
-        font-family:"仿宋_GB2312",FangSong_GB2312,FangSong,STFangsong,"Noto Serif CJK SC",serif;font-size:var(--body);line-height:var(--pitch);letter-spacing:var(--spread)}
+        font-family:"Paper Latin","仿宋_GB2312",FangSong_GB2312,FangSong,STFangsong,"Noto Serif CJK SC",serif;font-size:var(--body);line-height:var(--pitch);letter-spacing:var(--spread)}
         .paper *{box-sizing:border-box}
         .paper p,.paper h1,.paper h2,.paper h3,.paper h4,.paper h5{margin:0;font-size:inherit;font-weight:normal;min-height:var(--pitch)}
         .paper p.in{text-indent:2em}
         .paper .left{text-align:left}.paper .center{text-align:center}.paper .right{text-align:right}
-        .paper .title{font-family:"方正小标宋简体",FZXiaoBiaoSong-B05S,"方正小标宋_GBK","Noto Serif CJK SC",STZhongsong,SimSun,serif;font-size:var(--title);
+        .paper .title{font-family:"Paper Latin","方正小标宋简体",FZXiaoBiaoSong-B05S,"方正小标宋_GBK","Noto Serif CJK SC",STZhongsong,SimSun,serif;font-size:var(--title);
         line-height:1.5;text-align:center;letter-spacing:0;margin-bottom:calc(var(--pitch)*.4);text-wrap:balance}
-        .paper .title small{display:block;font-size:var(--body);font-family:"楷体_GB2312",KaiTi_GB2312,KaiTi,STKaiti,"AR PL UKai CN",serif}
+        .paper .title small{display:block;font-size:var(--body);font-family:"Paper Latin","楷体_GB2312",KaiTi_GB2312,KaiTi,STKaiti,"AR PL UKai CN",serif}
         .paper .issuer{text-align:center;letter-spacing:.1em}
-        .paper .mast{color:#d40000;font-family:"方正小标宋简体",FZXiaoBiaoSong-B05S,"Noto Serif CJK SC",STZhongsong,SimSun,serif;font-size:32pt;line-height:1.5;text-align:center;
+        .paper .mast{color:#d40000;font-family:"Paper Latin","方正小标宋简体",FZXiaoBiaoSong-B05S,"Noto Serif CJK SC",STZhongsong,SimSun,serif;font-size:32pt;line-height:1.5;text-align:center;
         letter-spacing:.08em;text-wrap:balance}
         .paper .mastnumber{text-align:center;padding:calc(var(--pitch)*.7) 0 4mm;border-bottom:2px solid #d40000;margin-bottom:calc(var(--pitch)*1.6)}
         .paper .number{text-align:right;letter-spacing:0;margin-bottom:1mm}
-        .paper .h1,.paper .hei{font-family:"黑体",SimHei,STHeiti,"Noto Sans CJK SC",sans-serif}
-        .paper .h2,.paper .kai{font-family:"楷体_GB2312",KaiTi_GB2312,KaiTi,STKaiti,"AR PL UKai CN",serif}
+        .paper .h1,.paper .hei{font-family:"Paper Latin","黑体",SimHei,STHeiti,"Noto Sans CJK SC",sans-serif}
+        .paper .h2,.paper .kai{font-family:"Paper Latin","楷体_GB2312",KaiTi_GB2312,KaiTi,STKaiti,"AR PL UKai CN",serif}
         .paper .h3{font-weight:bold}
         .paper .h1,.paper .h2,.paper .h3,.paper .h4{text-indent:2em;break-after:avoid}
         .paper .fill{border-bottom:1px solid #000;padding:0 .15em;line-height:1.15}
@@ -33,7 +34,7 @@ internal static class PaperCss
         .paper .opt{white-space:nowrap;text-indent:0}.paper .opt.long{white-space:normal}
         .paper a.figure,.paper span.figure{color:inherit;text-decoration:none}
         .paper table{width:100%;font-size:min(var(--body),12pt);border-collapse:collapse;table-layout:fixed;margin:calc(var(--pitch)*.15) 0 calc(var(--pitch)*.3);letter-spacing:0}
-        .paper td,.paper th{border:1px solid #000;padding:1mm 1.6mm;vertical-align:middle;font-weight:normal;text-align:left;line-height:calc(min(var(--pitch),18pt)*.94)}
+        .paper td,.paper th{border:1px solid #000;padding:.9mm 1.4mm;vertical-align:middle;font-weight:normal;text-align:left;line-height:calc(min(var(--pitch),18pt)*.94)}
         .paper td p,.paper th p{min-height:0}
         .paper td p:empty{min-height:1em}
         .paper .label{text-align:center}.paper .label p{text-wrap:balance}
@@ -42,12 +43,12 @@ internal static class PaperCss
         .paper table.bare td{border:0;padding:0 1mm 0 0}
         .paper .bare-in{padding-left:2em}
         .paper table.data{font-size:max(10.5pt,min(calc(var(--body)*.8),12pt))}
-        .paper table.data th{font-family:"黑体",SimHei,"Noto Sans CJK SC",sans-serif;text-align:center;padding:1mm .5mm}
+        .paper table.data th{font-family:"Paper Latin","黑体",SimHei,"Noto Sans CJK SC",sans-serif;text-align:center;padding:1mm .5mm}
         .paper table.data td{height:calc(min(var(--pitch),18pt)*1.2)}
         .paper thead{display:table-header-group}.paper tr{break-inside:avoid}.paper tr.long{break-inside:auto}
-        .paper .caption{text-align:center;padding-bottom:1mm;break-after:avoid;font-family:"黑体",SimHei,"Noto Sans CJK SC",sans-serif}
+        .paper .caption{text-align:center;padding-bottom:1mm;break-after:avoid;font-family:"Paper Latin","黑体",SimHei,"Noto Sans CJK SC",sans-serif}
         .paper .ruled{border-bottom:1px solid #000;height:var(--pitch)}
-        .paper .seal{position:relative;margin:calc(var(--pitch)*.5) 2em 0 auto;width:fit-content;min-width:14em;max-width:70%;min-height:32mm;text-align:center;break-inside:avoid;padding-top:7mm}
+        .paper .seal{position:relative;margin:calc(var(--pitch)*.5) 2em 0 auto;width:fit-content;min-width:14em;max-width:70%;min-height:27mm;text-align:center;break-inside:avoid;padding-top:6mm}
         .paper .seal .note{color:#777}
         .paper .seal img{position:absolute;left:50%;top:0;width:42mm;transform:translateX(-50%);mix-blend-mode:multiply}
         .paper .picture{text-align:center;break-inside:avoid;line-height:1.4;margin:2mm 0}

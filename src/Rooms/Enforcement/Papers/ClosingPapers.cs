@@ -76,8 +76,8 @@ internal static class ClosingPapers
         "案件移送函",
         [
             Flush($"{c.Closure.TransferTo,12}："),
-            P($"本机关于{c.FiledOn}对{c.Party.Name,10}涉嫌{c.Offence,14}一案立案调查。经查，{c.FactsFound ?? c.Facts,20}。"),
-            P($"鉴于{c.Closure.TransferReason,18}，现将该案有关材料移送你单位，请依法处理，并将处理结果函告本机关。"),
+            P($"本机关于{c.FiledOn}对{c.Party.Name,10}涉嫌{c.Offence,14}一案立案调查。经查，{Clause(c.FactsFound ?? c.Facts),20}。"),
+            P($"鉴于{Clause(c.Closure.TransferReason),18}，现将该案有关材料移送你单位，请依法处理，并将处理结果函告本机关。"),
             Contact(c),
             .. c.Closure.TransferMaterials.Count == 0 ? new PaperBlock[] { P($"附件：{(string?)null,14}") } : [new AttachmentsBlock(c.Closure.TransferMaterials)],
             Seal(c),
@@ -95,8 +95,8 @@ internal static class ClosingPapers
                 Row(Label("立案日期", 2), Value(c.FiledOn, 2), Label("决定日期"), Value(c.Decision.Date)),
                 Tall(40, Label("处理结果", 2), Body(c.Closure.Result, 4)),
                 Tall(40, Label("执行情况", 2), Body(c.Closure.Performance, 4)),
-                Tall(34, Label("经办机构负责人意见", 2), Opinion(c.UnitOpinion.Text, c.UnitOpinion.Signer, c.UnitOpinion.Date, 4)),
-                Tall(34, Label("负责人审批意见", 2), Opinion(c.ChiefOpinion.Text, c.ChiefOpinion.Signer, c.ChiefOpinion.Date, 4)),
+                Tall(32, Label("经办机构负责人意见", 2), Opinion(c.UnitOpinion.Text, c.UnitOpinion.Signer, c.UnitOpinion.Date, 4)),
+                Tall(32, Label("负责人审批意见", 2), Opinion(c.ChiefOpinion.Text, c.ChiefOpinion.Signer, c.ChiefOpinion.Date, 4)),
             ]));
 
     private static PaperDocument Cover(CaseFileView c)

@@ -25,7 +25,7 @@ internal static class CoercionPapers
             [
                 Row(Label("案由", 2), Value(c.Cause, 4)),
                 .. PartyRows(c.Party),
-                Tall(40, Label("违法事实", 2), Body(c.FactsFound ?? c.Facts, 4)),
+                Tall(34, Label("违法事实", 2), Body(c.FactsFound ?? c.Facts, 4)),
                 Row(Label("强制措施种类", 2), Value(c.Measure.Kind, 4)),
                 Row(Label("对象及数量", 2), Value(c.Measure.Object, 4)),
                 Row(Label("依据", 2), Value(c.Measure.Basis, 4)),

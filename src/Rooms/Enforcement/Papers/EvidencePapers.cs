@@ -111,9 +111,9 @@ internal static class EvidencePapers
                 Row(Label("被检查对象", 2), Value(c.Party.Name), Label("信用代码或证件号"), Value(c.Party.CreditCode ?? c.Party.IdNumber, 2)),
                 Row(Label("检查事项", 2), Value(c.Scene.Matter, 4)),
                 .. SceneRows(c),
-                Tall(42, Label("检查情况", 2), Body(c.Scene.Findings, 4)),
-                Tall(22, Label("被检查对象陈述", 2), Body(c.Scene.Defence, 4)),
-                Tall(22, Label("处理意见", 2), Body(c.Scene.Handling, 4)),
+                Tall(36, Label("检查情况", 2), Body(c.Scene.Findings, 4)),
+                Tall(18, Label("被检查对象陈述", 2), Body(c.Scene.Defence, 4)),
+                Tall(18, Label("处理意见", 2), Body(c.Scene.Handling, 4)),
             ]),
         P($"{Plain("检查人员已出示执法证件，并告知检查事由、依据和权利义务。")}"),
         new SignatureBlock([new("被检查对象签名"), new("检查人员签名"), new("检查人员签名"), new("记录人签名")]));

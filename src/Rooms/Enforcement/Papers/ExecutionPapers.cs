@@ -93,7 +93,7 @@ internal static class ExecutionPapers
             c,
             "行政强制执行决定书",
             PartyTable(c.Party),
-            P($"因你（单位）逾期未履行本机关于{c.Decision.Date}作出的{c.Decision.Number,9}（案号）决定，本机关于{e.UrgedOn}进行了催告，{e.UrgingResult,16}。"),
+            P($"因你（单位）逾期未履行本机关于{c.Decision.Date}作出的{c.Decision.Number,9}（案号）决定，本机关于{e.UrgedOn}进行了催告，{Clause(e.UrgingResult),16}。"),
             P($"依据{e.Basis,16}的规定，本机关决定对你（单位）强制执行：{e.Duty,16}。"),
             P($"强制执行方式：{e.Manner,18}"),
             P($"强制执行时间：{e.On}"),
@@ -110,7 +110,7 @@ internal static class ExecutionPapers
             c,
             "代履行决定书",
             PartyTable(c.Party),
-            P($"因你（单位）{c.Offence,14}，本机关于{c.Decision.Date}作出了{c.Decision.Number,9}（案号）决定，{e.UrgingResult,16}。依据{e.Basis,16}的规定，本机关决定依法代你（单位）履行。"),
+            P($"因你（单位）{c.Offence,14}，本机关于{c.Decision.Date}作出了{c.Decision.Number,9}（案号）决定，{Clause(e.UrgingResult),16}。依据{e.Basis,16}的规定，本机关决定依法代你（单位）履行。"),
             P($"1.代履行人：{e.Performer,16}"),
             P($"2.代履行标的：{e.Duty,16}"),
             P($"3.代履行时间和方式：{e.On}，{e.Manner,12}"),
@@ -150,7 +150,7 @@ internal static class ExecutionPapers
             P($"地址：{c.Organ.Address,14}　联系人：{c.Organ.Contact,5}　联系电话：{c.Organ.Phone,7}"),
             P($"被申请人：{c.Party.Name,12}　证件号或统一社会信用代码：{c.Party.CreditCode ?? c.Party.IdNumber,10}"),
             P($"住址（地址）：{c.Party.Address,16}　法定代表人：{c.Party.Representative,5}　联系电话：{c.Party.Phone,7}"),
-            P($"申请人于{c.Decision.Date}作出{c.Decision.Number,9}（案号）行政处罚决定，并已依法送达。被申请人在法定期限内既不申请行政复议，也不提起行政诉讼，又不履行该决定。申请人于{e.UrgedOn}依法进行了催告，{e.UrgingResult,14}。"),
+            P($"申请人于{c.Decision.Date}作出{c.Decision.Number,9}（案号）行政处罚决定，并已依法送达。被申请人在法定期限内既不申请行政复议，也不提起行政诉讼，又不履行该决定。申请人于{e.UrgedOn}依法进行了催告，{Clause(e.UrgingResult),14}。"),
             P($"依据《中华人民共和国行政强制法》第五十三条、第五十四条、第五十五条的规定，特申请贵院对下列标的强制执行：{e.Duty,16}。其中罚款{Sum(c.Decision.FineFen)}，加处罚款{Sum(e.SurchargeFen)}。"),
             P($"{Plain("此致")}"),
             Flush($"{c.Organ.Court,12}"),
@@ -161,7 +161,7 @@ internal static class ExecutionPapers
 
     private static bool Has(CaseFileView c, Consequence consequence) => c.Execution.Consequences.Contains(consequence);
 
-    private static FillRun Reason(bool chosen, string? reason) => new(chosen ? reason : null, 12);
+    private static FillRun Reason(bool chosen, string? reason) => new(chosen ? Clause(reason) : null, 12);
 
     private static IReadOnlyList<PaperRun> On(bool chosen, CaseFileView c) => P($"{(chosen ? c.PaperDate : null)}").Runs;
 }

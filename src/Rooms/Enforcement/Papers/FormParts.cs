@@ -78,7 +78,7 @@ internal static class FormParts
         new(PartyColumns, [.. PartyRows(p), .. more]);
 
     /// <summary>Column widths of a form that begins with the party.</summary>
-    internal static readonly int[] PartyColumns = [65, 85, 160, 265, 150, 275];
+    internal static readonly int[] PartyColumns = [60, 80, 162, 250, 168, 280];
 
     /// <summary>The rows of <see cref="PartyTable"/>.</summary>
     internal static IEnumerable<FieldRow> PartyRows(PartyView p, bool withSexAndAge = false)
@@ -118,7 +118,13 @@ internal static class FormParts
 
     /// <summary>How to pay and what follows when it is not paid.</summary>
     internal static ParagraphBlock PayAtBank(CaseFileView c) => P(
-        $"自收到本决定书之日起十五日内将罚款缴至{c.Organ.Bank,9}（账号：{c.Organ.Account,9}），也可以通过电子支付系统缴纳；到期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的总额不超过罚款本数。");
+        $"罚款由你（单位）自收到本决定书之日起十五日内缴至{c.Organ.Bank,9}（账号：{c.Organ.Account,9}），也可以通过电子支付系统缴纳；到期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的总额不超过罚款本数。");
+
+    /// <summary>A text to stand inside a sentence: without the full stop at its end.</summary>
+    internal static string? Clause(string? text) => text?.TrimEnd('。', ' ', '\n');
+
+    /// <summary>A sentence of its own; nothing when there is no text.</summary>
+    internal static TextRun Sentence(string? text) => Plain(string.IsNullOrWhiteSpace(text) ? null : Clause(text) + "。");
 
     /// <summary>A number in figures; empty when there is none.</summary>
     internal static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);

@@ -21,7 +21,7 @@ internal static class NoticePapers
         "违法行为通知书",
         [
             To(c),
-            P($"经调查，本机关认为你（单位）涉嫌{c.Offence,16}行为，{Plain("查明的事实：")}{c.FactsFound,20}，违反了{c.ViolatedProvision,16}的规定，依据{c.PenaltyProvision,16}的规定，本机关拟作出{c.Notice.ProposedPenalty,16}的行政处罚决定。"),
+            P($"经调查，本机关认为你（单位）涉嫌{c.Offence,16}行为，{Plain("查明的事实：")}{Clause(c.FactsFound),20}，违反了{c.ViolatedProvision,16}的规定，依据{c.PenaltyProvision,16}的规定，本机关拟作出{c.Notice.ProposedPenalty,16}的行政处罚决定。"),
             new ParagraphBlock(
             [
                 new TextRun("根据《中华人民共和国行政处罚法》第四十四条、第四十五条的规定，你（单位）如对该处罚意见有异议，可以自收到本通知书之日起"),
@@ -84,7 +84,7 @@ internal static class NoticePapers
         c,
         "责令改正违法行为通知书",
         To(c),
-        P($"经调查，你（单位）存在下列违法事实：{c.FactsFound ?? c.Offence,22}。"),
+        P($"经调查，你（单位）存在下列违法事实：{Clause(c.FactsFound ?? c.Offence),22}。"),
         P($"根据{c.ViolatedProvision,16}的规定，现责令你（单位）："),
         P($"{Box("立即予以改正。", c.Correction.AtOnce == true)}"),
         P($"{Box("在", c.Correction.AtOnce == false)}{c.Correction.By}前改正或者整改完毕。"),

@@ -113,7 +113,7 @@ internal static class ReviewPapers
             [
                 Row(Label("案由", 2), Value(c.Cause, 2), Label("立案日期"), Value(c.FiledOn)),
                 .. PartyRows(c.Party),
-                Tall(34, Label("违法事实及证据", 2), Body(Lines(c.FactsFound, c.EvidenceSummary), 4)),
+                Tall(30, Label("违法事实及证据", 2), Body(Lines(c.FactsFound, c.EvidenceSummary), 4)),
                 Row(Label("违反的规定", 2), Value(c.ViolatedProvision, 4)),
                 Row(Label("处罚依据", 2), Value(c.PenaltyProvision, 4)),
                 Row(Label("裁量情况", 2), Value(c.Discretion, 4)),
