@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using Fatong.Platform.Storage;
 using Fatong.Platform.Storage.Embedded;
@@ -38,7 +37,7 @@ public sealed class TestServer : IAsyncLifetime
         await Execute($"create database {Template} template template0");
         _made.Add(Template);
         await using var db = await Db.Open(SettingsFor(Template));
-        await new Migrator(db, AllSchema()).Apply();
+        await new Migrator(db, SchemaScript.OfProduct()).Apply();
     }
 
     /// <summary>A new database with the whole schema and no rows.</summary>
@@ -46,13 +45,6 @@ public sealed class TestServer : IAsyncLifetime
 
     /// <summary>A new database without any table.</summary>
     public Task<DbSettings> MakeEmptyDatabase(string hint) => MakeDatabase(hint, "template0");
-
-    /// <summary>Every schema script of the product.</summary>
-    public static IReadOnlyList<SchemaScript> AllSchema() => SchemaScript.From(
-        Directory.GetFiles(AppContext.BaseDirectory, "Fatong.*.dll")
-            .Select(Path.GetFileNameWithoutExtension)
-            .Where(name => !name!.StartsWith("Fatong.Tests", StringComparison.Ordinal))
-            .Select(name => Assembly.Load(name!)));
 
     public async ValueTask DisposeAsync()
     {
@@ -105,7 +97,8 @@ public sealed class TestServer : IAsyncLifetime
     /// <summary>Servers and folders of runs that were killed: nobody holds their lock.</summary>
     private static async Task SweepLeftovers()
     {
-        foreach (var folder in Directory.GetDirectories(Path.GetTempPath(), Prefix + "*"))
+        var old = TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(-30);
+        foreach (var folder in Directory.GetDirectories(Path.GetTempPath(), Prefix + "*").Where(f => Directory.GetCreationTimeUtc(f) < old))
         {
             try
             {

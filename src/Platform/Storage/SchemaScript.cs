@@ -12,6 +12,13 @@ public sealed partial record SchemaScript(string Name, string Sql)
     /// <summary>SHA-256 of the text with LF line ends, lower-case hex.</summary>
     public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql)));
 
+    /// <summary>The scripts of the whole product: of every Fatong assembly beside this one.</summary>
+    public static IReadOnlyList<SchemaScript> OfProduct() => From(
+        Directory.GetFiles(Path.GetDirectoryName(typeof(SchemaScript).Assembly.Location)!, "Fatong.*.dll")
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Where(name => !name.StartsWith("Fatong.Tests", StringComparison.Ordinal))
+            .Select(Assembly.Load));
+
     /// <summary>The scripts of several assemblies, in order of their names.</summary>
     /// <exception cref="StorageFault">Two scripts have the same name.</exception>
     public static IReadOnlyList<SchemaScript> From(params IEnumerable<Assembly> assemblies)
