@@ -60,6 +60,20 @@ public sealed class Work : IAsyncDisposable
         return command;
     }
 
+    /// <summary>Several commands in this transaction, sent together.</summary>
+    public NpgsqlBatch Batch(params (string Sql, object?[] Values)[] commands)
+    {
+        var batch = new NpgsqlBatch(Connection, transaction);
+        foreach (var (sql, values) in commands)
+        {
+            var command = new NpgsqlBatchCommand(sql);
+            command.Parameters.AddRange(values.Select(P).ToArray());
+            batch.BatchCommands.Add(command);
+        }
+
+        return batch;
+    }
+
     /// <summary>Queues a change; it is sent with the commit.</summary>
     public void Change(string sql, params NpgsqlParameter[] values)
     {
