@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Fatong.Kernel;
+using Fatong.Kernel.Fields;
 using Fatong.Kernel.Papers;
 using Fatong.Kernel.Procedures;
 using Fatong.Platform.Search;
@@ -101,14 +102,19 @@ public sealed class ActEffects(Bureaus bureaus, MatterViews views, IEnumerable<I
 
         details["rows"] = new JsonObject
         {
-            [matter.RowName] = work.Digest.Of(matter.Canonical()).ToString(),
-            [matter.RowNameOf(act)] = work.Digest.Of(matter.Canonical(act)).ToString(),
+            [matter.RowName] = work.Digest.Of(matter.Canonical()).ToHex(),
+            [matter.RowNameOf(act)] = work.Digest.Of(matter.Canonical(act)).ToHex(),
         };
-        var files = matter.Procedure.Step(act.Step).Asks.Where(f => f.Kind == Kernel.Fields.FieldKind.Files && act.Values.Has(f))
-            .SelectMany(f => (IReadOnlyList<string>)act.Values[f.Code]!).ToList();
+        var files = details["files"] as JsonObject ?? [];
+        foreach (var sha in matter.Procedure.Step(act.Step).Asks.Where(f => f.Kind == FieldKind.Files && act.Values.Has(f))
+            .SelectMany(f => (IReadOnlyList<string>)act.Values[f.Code]!))
+        {
+            files[sha] = sha;
+        }
+
         if (files.Count > 0)
         {
-            details["files"] = new JsonArray([.. files.Select(f => (JsonNode)f)]);
+            details["files"] = files;
         }
 
         work.Append(new(entry, matter.Id, act.On, reason, details));
@@ -148,9 +154,18 @@ public sealed class ActEffects(Bureaus bureaus, MatterViews views, IEnumerable<I
             details["papers"] = papers = [];
         }
 
-        papers.Add((JsonNode)new JsonObject { ["code"] = code, ["id"] = id.ToString(), ["kind"] = kind.Code, ["number"] = number, ["sha256"] = sha });
+        papers.Add((JsonNode)new JsonObject { ["id"] = id.ToString(), ["kind"] = kind.Code, ["number"] = number });
+        if (details["files"] is not JsonObject files)
+        {
+            details["files"] = files = [];
+        }
+
+        files[PaperRow(id)] = sha;
         return id;
     }
+
+    /// <summary>The name of a paper's frozen body in ledger payloads.</summary>
+    internal static string PaperRow(Guid id) => $"paper/{id}";
 
     private static async Task Publish(
         Work work, Bureau bureau, IPaperMaker maker, Matter matter, MatterView view, ActView act, Publication publication, CancellationToken ct)

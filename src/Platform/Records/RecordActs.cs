@@ -149,13 +149,13 @@ public sealed class RecordActs(Desk desk, RecordStore store)
         {
             ["register"] = record.Register.Code,
             ["version"] = record.Version,
-            ["rows"] = new JsonObject { [record.RowName] = work.Digest.Of(record.Canonical()).ToString() },
+            ["rows"] = new JsonObject { [record.RowName] = work.Digest.Of(record.Canonical()).ToHex() },
         };
         var files = record.Register.Fields.Where(f => f.Kind == FieldKind.Files && record.Facts.Has(f))
             .SelectMany(f => (IReadOnlyList<string>)record.Facts[f.Code]!).ToList();
         if (files.Count > 0)
         {
-            details["files"] = new JsonArray([.. files.Select(f => (JsonNode)f)]);
+            details["files"] = new JsonObject(files.Distinct().Select(f => KeyValuePair.Create(f, (JsonNode?)f)));
         }
 
         var on = record.Register.On is { } field && record.Facts.Has(field) ? record.Facts.Get(field) : (DateOnly?)null;

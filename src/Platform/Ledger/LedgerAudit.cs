@@ -1,0 +1,226 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using Fatong.Kernel.Ledger;
+using Fatong.Platform.Files;
+using Fatong.Platform.Matters;
+using Fatong.Platform.Records;
+using Fatong.Platform.Storage;
+using Fatong.Platform.Work;
+using Npgsql;
+
+namespace Fatong.Platform.Ledger;
+
+using Work = Work.Work;
+
+/// <summary>What an audit found.</summary>
+/// <param name="Differences">Every difference, each naming the entry and the row or file; empty when all is in order.</param>
+public sealed record AuditReport(long Entries, string Root, int Checkpoints, long Rows, long Files, IReadOnlyList<string> Differences)
+{
+    public bool Ok => Differences.Count == 0;
+}
+
+/// <summary>Verifies a bureau's ledger down to rows, papers and files.</summary>
+public sealed class LedgerAudit(Db db, Desk desk, LedgerBook book, MatterStore matters, RecordStore records, IFileStore files)
+{
+    private const int Shown = 100;
+
+    /// <param name="bureau">Code of the bureau.</param>
+    /// <param name="deep">Also rows, papers and files; otherwise entries and checkpoints only.</param>
+    public async Task<AuditReport> Verify(string bureau, bool deep, CancellationToken ct)
+    {
+        await using var connection = await db.Connect(ct);
+        var recorded = new Dictionary<string, (long Sequence, string Digest)>(StringComparer.Ordinal);
+        var verifier = new LedgerVerifier(book.Trust(bureau), deep ? bureau : null);
+        var entries = LedgerBook.Entries(connection, bureau, 0, ct);
+        var verdict = await verifier.Verify(deep ? Noting(entries, recorded, ct) : entries, await book.Checkpoints(bureau, ct), ct);
+        var differences = new List<string>();
+        if (verdict.FirstDifference is { } first)
+        {
+            differences.Add($"第{first.Sequence}条台账（{Name(first.Fault)}）：{first.Detail}");
+        }
+
+        if (!deep)
+        {
+            return new(verdict.Entries, verdict.Root.ToHex(), verdict.CheckpointsMatched, 0, 0, differences);
+        }
+
+        var check = new RowCheck(recorded, differences);
+        await Rows(connection, bureau, check, differences, ct);
+        var fileCount = await Files(check, ct);
+        check.Gone();
+        return new(verdict.Entries, verdict.Root.ToHex(), verdict.CheckpointsMatched, check.Rows, fileCount, differences);
+    }
+
+    private async Task Rows(NpgsqlConnection connection, string bureau, RowCheck check, List<string> differences, CancellationToken ct)
+    {
+        var digest = await desk.Digest(bureau, ct);
+        await using var reading = await db.Connect(ct);
+        foreach (var id in await Ids(connection, "select matter_id from matter where bureau_id = $1 order by matter_id", bureau, ct))
+        {
+            Matter matter;
+            try
+            {
+                matter = (await matters.Load(reading, bureau, id, forChange: false, ct))!;
+            }
+            catch (Exception e) when (e is InvalidOperationException or FormatException or System.Text.Json.JsonException or KeyNotFoundException)
+            {
+                differences.Add($"matter/{id}：数据无法读取（{e.Message}）");
+                continue;
+            }
+
+            check.Row(matter.RowName, () => digest.Of(matter.Canonical()));
+            foreach (var act in matter.Acts)
+            {
+                check.Row(matter.RowNameOf(act), () => digest.Of(matter.Canonical(act)));
+            }
+        }
+
+        await using (var command = new NpgsqlCommand($"select {RecordStore.Columns} from record r where r.bureau_id = $1", connection) { Parameters = { Work.P(bureau) } })
+        await using (var reader = await command.ExecuteReaderAsync(ct))
+        {
+            while (await reader.ReadAsync(ct))
+            {
+                var record = records.Read(reader);
+                check.Row(record.RowName, () => digest.Of(record.Canonical()));
+            }
+        }
+
+        await using (var command = new NpgsqlCommand("select paper_id, body from paper where bureau_id = $1", connection) { Parameters = { Work.P(bureau) } })
+        await using (var reader = await command.ExecuteReaderAsync(ct))
+        {
+            while (await reader.ReadAsync(ct))
+            {
+                var body = reader.GetString(1);
+                check.Row(ActEffects.PaperRow(reader.GetGuid(0)), () => Hash256.Read(SHA256.HashData(Encoding.UTF8.GetBytes(body))));
+            }
+        }
+    }
+
+    private async Task<long> Files(RowCheck check, CancellationToken ct)
+    {
+        var named = check.Files();
+        foreach (var (sha, sequence) in named)
+        {
+            var whole = FileDigest.Parse(sha) is { } digest && await files.Verify(digest, ct) == FileCondition.Whole;
+            check.File(sha, sequence, whole);
+        }
+
+        return named.Count;
+    }
+
+    /// <summary>Passes the entries on and remembers the last digest each names for a row or file.</summary>
+    private static async IAsyncEnumerable<StoredEntry> Noting(
+        IAsyncEnumerable<StoredEntry> entries, Dictionary<string, (long, string)> recorded, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var sequence = 0L;
+        await foreach (var entry in entries.WithCancellation(ct))
+        {
+            JsonObject? payload = null;
+            try
+            {
+                payload = JsonNode.Parse(entry.Canonical.Span)?["payload"] as JsonObject;
+            }
+            catch (System.Text.Json.JsonException)
+            {
+                // The verifier names the malformed entry.
+            }
+
+            foreach (var part in new[] { "rows", "files" })
+            {
+                foreach (var (name, value) in payload?[part] as JsonObject ?? [])
+                {
+                    recorded[name] = (sequence, value?.GetValue<string>() ?? "");
+                }
+            }
+
+            sequence++;
+            yield return entry;
+        }
+    }
+
+    private static async Task<List<Guid>> Ids(NpgsqlConnection connection, string sql, string bureau, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(sql, connection) { Parameters = { Work.P(bureau) } };
+        var ids = new List<Guid>();
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            ids.Add(reader.GetGuid(0));
+        }
+
+        return ids;
+    }
+
+    private static string Name(LedgerFault fault) => fault switch
+    {
+        LedgerFault.Malformed => "内容不成条目",
+        LedgerFault.WrongBureau => "属于其他机关",
+        LedgerFault.WrongSequence => "序号不连续",
+        LedgerFault.LeafDiffers => "内容与哈希不符",
+        LedgerFault.Truncated => "条目被截断",
+        LedgerFault.RootDiffers => "与已签名检查点不符",
+        LedgerFault.SignatureInvalid => "检查点签名无效",
+        LedgerFault.EvidenceMissing => "所载数据缺失",
+        LedgerFault.EvidenceDiffers => "所载数据被改",
+    };
+
+    /// <summary>Holds rows against what the ledger last recorded of them.</summary>
+    private sealed class RowCheck(Dictionary<string, (long Sequence, string Digest)> recorded, List<string> differences)
+    {
+        private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+
+        public long Rows => seen.Count;
+
+        public void Row(string name, Func<Hash256> digest)
+        {
+            seen.Add(name);
+            if (!recorded.TryGetValue(name, out var known))
+            {
+                Add($"{name}：台账中没有这一行的记载");
+                return;
+            }
+
+            try
+            {
+                if (digest().ToHex() != known.Digest)
+                {
+                    Add($"{name}：现有内容与第{known.Sequence}条台账的记载不符");
+                }
+            }
+            catch (FormatException e)
+            {
+                Add($"{name}：内容无法读取（{e.Message}）");
+            }
+        }
+
+        public IReadOnlyList<(string Sha, long Sequence)> Files() =>
+            [.. recorded.Where(r => r.Key == r.Value.Digest).Select(r => (r.Key, r.Value.Sequence))];
+
+        public void File(string sha, long sequence, bool intact)
+        {
+            seen.Add(sha);
+            if (!intact)
+            {
+                Add($"文件{sha}：缺失或内容与第{sequence}条台账的记载不符");
+            }
+        }
+
+        public void Gone()
+        {
+            foreach (var (name, known) in recorded.Where(r => !seen.Contains(r.Key)))
+            {
+                Add($"{name}：第{known.Sequence}条台账有记载，数据已不存在");
+            }
+        }
+
+        private void Add(string difference)
+        {
+            if (differences.Count < Shown)
+            {
+                differences.Add(difference);
+            }
+        }
+    }
+}
