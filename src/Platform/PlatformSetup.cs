@@ -2,6 +2,8 @@ using Fatong.Kernel;
 using Fatong.Kernel.Calendar;
 using Fatong.Law.Calendar;
 using Fatong.Platform.Figures;
+using Fatong.Platform.Files;
+using Fatong.Platform.Ledger;
 using Fatong.Platform.Lists;
 using Fatong.Platform.Matters;
 using Fatong.Platform.Records;
@@ -31,6 +33,10 @@ public static class PlatformSetup
         .AddSingleton<RecordActs>()
         .AddSingleton<MatterList>()
         .AddSingleton<RecordList>()
+        .AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(db.Settings.DataFolder, "files")))
+        .AddSingleton(new KeyRing(Path.Combine(db.Settings.DataFolder, "keys")))
+        .AddSingleton<LedgerBook>()
+        .AddSingleton<LedgerAudit>()
         .AddSingleton<FigureReader>()
         .AddSingleton<Snapshots>();
 }

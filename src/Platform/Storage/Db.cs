@@ -23,6 +23,9 @@ public sealed class Db : IAsyncDisposable
     /// <summary>The pool behind <see cref="Connect"/>; replaced when a killed embedded server had to be started again.</summary>
     public NpgsqlDataSource Source => _source;
 
+    /// <summary>What it was opened with.</summary>
+    public DbSettings Settings => _settings;
+
     /// <summary>True when Fatong runs the server itself.</summary>
     public bool IsEmbedded => _server is not null;
 
