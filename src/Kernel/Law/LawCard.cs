@@ -1,3 +1,5 @@
+using Fatong.Kernel.Calendar;
+
 namespace Fatong.Kernel.Law;
 
 /// <summary>Where a text stands among the sources of law; a higher rank wins.</summary>
@@ -55,6 +57,14 @@ public sealed record LawCard(
 
     /// <summary>Cites an article of this law; paragraph and item count from 1.</summary>
     public Citation Art(int article, int paragraph = 0, int item = 0) => new(Code, article, paragraph, item);
+
+    /// <summary>Whether a term of days is counted as this law declares; terms in other units always agree.</summary>
+    public bool Agrees(Term term) => term.Unit switch
+    {
+        TermUnit.WorkingDays => WorkingDayTerms.Contains(term.Count),
+        TermUnit.CalendarDays => !WorkingDayTerms.Contains(term.Count),
+        _ => true,
+    };
 
     /// <summary>Whether the card's version is in force on a day.</summary>
     public bool IsInForce(DateOnly day) => day >= InForceFrom && (RepealedOn is null || day < RepealedOn);

@@ -1,3 +1,4 @@
+using Fatong.Kernel.Calendar;
 using Fatong.Kernel.Law;
 using Fatong.Law;
 using Fatong.Law.Cards;
@@ -43,6 +44,16 @@ public sealed class LawLibraryTests
         CompulsionLaw.Card.WorkingDayTerms.ShouldBe([3, 5, 7, 10]);
         ReconsiderationLaw.Card.WorkingDayTerms.ShouldBe([3, 5, 7, 10]);
         ProcedureRules.Card.WorkingDayTerms.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_term_agrees_with_its_law_only_in_the_declared_unit()
+    {
+        PenaltyLaw.Card.Agrees(7.WorkingDays).ShouldBeTrue();
+        PenaltyLaw.Card.Agrees(7.CalendarDays).ShouldBeFalse();
+        PenaltyLaw.Card.Agrees(15.CalendarDays).ShouldBeTrue();
+        PenaltyLaw.Card.Agrees(15.WorkingDays).ShouldBeFalse();
+        CompulsionLaw.Card.Agrees(24.Hours).ShouldBeTrue();
     }
 
     [Fact]
