@@ -52,7 +52,7 @@ public static class Compose
 
     /// <summary>A date; empty blanks for year, month and day when there is none.</summary>
     public static FieldCell Value(DateOnly? date, int columns = 1) =>
-        new([Line(date is { } day ? ChineseFormat.Date(day) : "　　　年　　月　　日", Align.Left)], Columns: columns);
+        new([Line(date is { } day ? ChineseFormat.Date(day) : "　　年　月　日", Align.Left)], Columns: columns);
 
     /// <summary>A value written with words between.</summary>
     public static FieldCell Mixed(Runs runs, int columns = 1, int rows = 1) =>

@@ -24,15 +24,18 @@ internal sealed class DocxBody(WordXml xml, PaperLayout layout, DocxPictures pic
 
         var tables = new DocxTables(xml, this);
         var afterTable = false;
-        foreach (var block in paper.Blocks.SelectMany(Lowering.Lower))
+        PaperBlock[] blocks = [.. paper.Blocks.SelectMany(Lowering.Lower)];
+        for (var i = 0; i < blocks.Length; i++)
         {
+            var block = blocks[i];
             var isTable = block is FieldTableBlock or DataTableBlock { Caption: null };
             if (afterTable && isTable)
             {
                 Gap();
             }
 
-            Block(block, tables);
+            // A seal must not stand alone on a page
+            Block(block, tables, withNext: i + 1 < blocks.Length && blocks[i + 1] is SealBlock);
             afterTable = block is FieldTableBlock or DataTableBlock;
         }
 
@@ -47,13 +50,18 @@ internal sealed class DocxBody(WordXml xml, PaperLayout layout, DocxPictures pic
     }
 
     /// <summary>A paragraph: style, then what the callers add to its properties, then its runs.</summary>
-    internal void Paragraph(string? style, IReadOnlyList<PaperRun> runs, Align align, bool indented)
+    internal void Paragraph(string? style, IReadOnlyList<PaperRun> runs, Align align, bool indented, bool withNext = false)
     {
         xml.Open("p");
         xml.Open("pPr");
         if (style is not null)
         {
             xml.Leaf("pStyle", style);
+        }
+
+        if (withNext)
+        {
+            xml.Leaf("keepNext");
         }
 
         if (runs.Any(r => r is ImageRun))
@@ -109,7 +117,7 @@ internal sealed class DocxBody(WordXml xml, PaperLayout layout, DocxPictures pic
         }
     }
 
-    private void Block(PaperBlock block, DocxTables tables)
+    private void Block(PaperBlock block, DocxTables tables, bool withNext)
     {
         switch (block)
         {
@@ -117,7 +125,7 @@ internal sealed class DocxBody(WordXml xml, PaperLayout layout, DocxPictures pic
                 Paragraph($"Heading{Math.Clamp(heading.Level, 1, 4)}", heading.Runs, Align.Both, indented: true);
                 break;
             case ParagraphBlock paragraph:
-                Paragraph(null, paragraph.Runs, paragraph.Align, paragraph.Indented);
+                Paragraph(null, paragraph.Runs, paragraph.Align, paragraph.Indented, withNext);
                 break;
             case RuledLinesBlock ruled:
                 for (var i = 0; i < ruled.Count; i++)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -159,7 +158,8 @@ public sealed class HtmlPaper
                 html.Append("</span>");
                 break;
             case FillRun { Value: null } empty:
-                html.Append(CultureInfo.InvariantCulture, $"<span class=\"fill empty\" style=\"--w:{empty.Width}\"></span>");
+                // One piece a character, so that a long line to write on can run over the edge
+                html.Append("<span class=\"fill empty\">").Insert(html.Length, "<i></i>", empty.Width).Append("</span>");
                 break;
             case FillRun fill:
                 Line("span", "fill", fill.Value);

@@ -61,12 +61,12 @@ internal static class Lowering
 
         if (line.Certificate is { } certificate)
         {
-            runs.AddRange([new TextRun(" 执法证号："), new FillRun(certificate.Length == 0 ? null : certificate, 7)]);
+            runs.AddRange([new TextRun(" 执法证号："), new FillRun(certificate.Length == 0 ? null : certificate, 5)]);
         }
 
         if (line.Dated)
         {
-            var blank = line.Certificate is null ? "　　　年　　月　　日" : "　　　年　月　日";
+            var blank = line.Certificate is null ? "　　　年　　月　　日" : "　　年　月　日";
             runs.Add(new TextRun(line.Date is { } date ? "　" + ChineseFormat.Date(date) : blank));
         }
 

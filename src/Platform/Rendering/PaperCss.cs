@@ -28,13 +28,15 @@ internal static class PaperCss
         .paper .h3{font-weight:bold}
         .paper .h1,.paper .h2,.paper .h3,.paper .h4{text-indent:2em;break-after:avoid}
         .paper .fill{border-bottom:1px solid #000;padding:0 .15em;line-height:1.15}
-        .paper .fill.empty{display:inline-block;height:1.05em;vertical-align:-.15em;width:calc(var(--w)*1em);max-width:100%}
+        .paper .fill.empty{border:0;padding:0}
+        .paper .fill.empty i{display:inline-block;width:1em;height:1.05em;vertical-align:-.15em;border-bottom:1px solid #000}
+        .paper p.both:has(.empty){text-align:left}
         .paper .u{text-decoration:underline;text-underline-offset:.18em}
         .paper .box{font-family:"Segoe UI Symbol","Noto Sans Symbols2","DejaVu Sans","Noto Sans CJK SC",sans-serif}
         .paper .opt{white-space:nowrap;text-indent:0}.paper .opt.long{white-space:normal}
         .paper a.figure,.paper span.figure{color:inherit;text-decoration:none}
         .paper table{width:100%;font-size:min(var(--body),12pt);border-collapse:collapse;table-layout:fixed;margin:calc(var(--pitch)*.15) 0 calc(var(--pitch)*.3);letter-spacing:0}
-        .paper td,.paper th{border:1px solid #000;padding:.9mm 1.4mm;vertical-align:middle;font-weight:normal;text-align:left;line-height:calc(min(var(--pitch),18pt)*.94)}
+        .paper td,.paper th{border:1px solid #000;padding:.6mm 1.4mm;vertical-align:middle;font-weight:normal;text-align:left;line-height:calc(min(var(--pitch),18pt)*.94)}
         .paper td p,.paper th p{min-height:0}
         .paper td p:empty{min-height:1em}
         .paper .label{text-align:center}.paper .label p{text-wrap:balance}
@@ -49,6 +51,7 @@ internal static class PaperCss
         .paper .caption{text-align:center;padding-bottom:1mm;break-after:avoid;font-family:"Paper Latin","黑体",SimHei,"Noto Sans CJK SC",sans-serif}
         .paper .ruled{border-bottom:1px solid #000;height:var(--pitch)}
         .paper .seal{position:relative;margin:calc(var(--pitch)*.5) 2em 0 auto;width:fit-content;min-width:14em;max-width:70%;min-height:27mm;text-align:center;break-inside:avoid;padding-top:6mm}
+        .paper p:has(+ .seal){break-after:avoid}
         .paper .seal .note{color:#777}
         .paper .seal img{position:absolute;left:50%;top:0;width:42mm;transform:translateX(-50%);mix-blend-mode:multiply}
         .paper .picture{text-align:center;break-inside:avoid;line-height:1.4;margin:2mm 0}

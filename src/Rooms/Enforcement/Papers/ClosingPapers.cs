@@ -32,8 +32,8 @@ internal static class ClosingPapers
             ]),
         new DataTableBlock(
             [
-                new("送达文书名称、文号", 240, Align.Left), new("收件人签名（盖章）", 170), new("送达地点", 190, Align.Left),
-                new("送达日期", 140), new("送达方式", 120), new("送达人", 140),
+                new("送达文书名称、文号", 240, Align.Left), new("收件人签名（盖章）", 160), new("送达地点", 160, Align.Left),
+                new("送达日期", 180), new("送达方式", 120), new("送达人", 140),
             ],
             [
                 .. c.Service.Papers.Select(p => new DataRow(
@@ -129,7 +129,7 @@ internal static class ClosingPapers
         "卷内目录",
         new DataTableBlock(
             [
-                new("序号", 80), new("文书（材料）名称", 330, Align.Left), new("文号", 220, Align.Left), new("日期", 160), new("页号", 100), new("备注", 110),
+                new("序号", 70), new("文书（材料）名称", 285, Align.Left), new("文号", 250, Align.Left), new("日期", 180), new("页号", 100), new("备注", 115),
             ],
             [
                 .. c.Volume.Entries.Select((e, i) => DataRow.Of(

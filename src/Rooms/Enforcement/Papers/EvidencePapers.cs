@@ -28,17 +28,17 @@ internal static class EvidencePapers
             c,
             "询问笔录",
             [
-                Flush($"时间：{q.Start} 至 {q.End}　第{(long?)q.Ordinal,2}次询问"),
-                Flush($"地点：{q.Place,24}"),
+                Flush($"时间：{q.Start} 至 {q.End}"),
+                Flush($"地点：{q.Place,17}　第{(long?)q.Ordinal,2}次询问"),
                 Flush($"询问人：{q.Asker,9}　记录人：{q.Recorder,9}"),
                 Flush($"被询问人：{p.Name,6}　与案件关系：{p.Relation,8}"),
-                Flush($"性别：{p.Sex,3}　年龄：{(long?)p.Age,3}　身份证件号：{p.IdNumber,12}　联系电话：{p.Phone,7}"),
-                Flush($"工作单位及职务：{p.Employer,18}"),
+                Flush($"性别：{p.Sex,3}　年龄：{(long?)p.Age,3}　身份证件号：{p.IdNumber,9}"),
+                Flush($"工作单位及职务：{p.Employer,12}　联系电话：{p.Phone,6}"),
                 Flush($"联系地址：{p.Address,20}"),
                 P($"我们是{c.Organ.Name,10}的执法人员{officers[0].Name,5}、{officers[1].Name,5}，这是我们的执法证件，执法证号分别是{officers[0].Certificate,7}、{officers[1].Certificate,7}，请你确认。现依法向你询问，请如实回答所问问题。执法人员与你有直接利害关系的，你可以申请回避。"),
                 P($"问：你是否申请回避？　答：{Box("申请", q.RecusalAsked == true)}　{Box("不申请", q.RecusalAsked == false)}"),
                 .. q.Answers.Count == 0
-                    ? Text(null, 12)
+                    ? Text(null, 10)
                     : q.Answers.SelectMany(a => new PaperBlock[] { P($"{Bold("问：")}{Plain(a.Question)}"), P($"{Bold("答：")}{Plain(a.Answer)}") }),
                 P($"{Plain("以上笔录我已看过（已向我宣读），与我说的相符。")}"),
                 new SignatureBlock([new("被询问人签名（逐页）"), new("询问人签名"), new("记录人签名")]),
@@ -54,15 +54,15 @@ internal static class EvidencePapers
             [
                 Flush($"案由：{c.Cause,24}"),
                 Flush($"勘验时间：{s.Start} 至 {s.End}"),
-                Flush($"勘验场所：{s.Place,18}　天气情况：{s.Weather,5}"),
-                .. Officers(c).Select(o => Flush($"勘验人：{o.Name,5}　单位及职务：{o.Post ?? c.Organ.Unit,9}　执法证号：{o.Certificate,7}")),
+                Flush($"勘验场所：{s.Place,15}　天气情况：{s.Weather,4}"),
+                .. Officers(c).Select(o => Flush($"勘验人：{o.Name,4} 单位及职务：{o.Post ?? c.Organ.Unit,6} 执法证号：{o.Certificate,5}")),
                 Flush($"当事人（代理人）：{s.Person.Name ?? c.Party.Name,6}　性别：{s.Person.Sex,3}　年龄：{(long?)s.Person.Age,3}"),
                 Flush($"身份证件号：{s.Person.IdNumber,12}　联系电话：{s.Person.Phone,7}"),
-                Flush($"单位及职务：{s.Person.Employer,14}　住址：{s.Person.Address,12}"),
+                Flush($"单位及职务：{s.Person.Employer,10}　住址：{s.Person.Address,10}"),
                 Flush($"被邀请人：{s.Invited,6}　单位及职务：{s.InvitedPost,14}"),
                 Flush($"记录人：{s.Recorder,6}"),
                 Flush($"{Bold("勘验情况及结果：")}"),
-                .. Text(s.Findings, 10),
+                .. Text(s.Findings, 9),
                 new SignatureBlock([new("当事人或其代理人签名"), new("勘验人签名"), new("勘验人签名"), new("被邀请人签名"), new("记录人签名")]),
             ]);
     }
@@ -111,7 +111,7 @@ internal static class EvidencePapers
                 Row(Label("被检查对象", 2), Value(c.Party.Name), Label("信用代码或证件号"), Value(c.Party.CreditCode ?? c.Party.IdNumber, 2)),
                 Row(Label("检查事项", 2), Value(c.Scene.Matter, 4)),
                 .. SceneRows(c),
-                Tall(36, Label("检查情况", 2), Body(c.Scene.Findings, 4)),
+                Tall(31, Label("检查情况", 2), Body(c.Scene.Findings, 4)),
                 Tall(18, Label("被检查对象陈述", 2), Body(c.Scene.Defence, 4)),
                 Tall(18, Label("处理意见", 2), Body(c.Scene.Handling, 4)),
             ]),

@@ -71,7 +71,7 @@ internal static class FormParts
 
     /// <summary>Who to ask.</summary>
     internal static ParagraphBlock Contact(CaseFileView c) =>
-        P($"联系地址：{c.Organ.Address,12}　邮编：{c.Organ.Postcode,4}　联系人：{c.Organ.Contact,5}　联系电话：{c.Organ.Phone,7}");
+        P($"联系地址：{c.Organ.Address,11}　邮编：{c.Organ.Postcode,3}　联系人：{c.Organ.Contact,4}　联系电话：{c.Organ.Phone,7}");
 
     /// <summary>The general block on the party, in four columns: labels and values for a person and for an organization.</summary>
     internal static FieldTableBlock PartyTable(PartyView p, params IEnumerable<FieldRow> more) =>
