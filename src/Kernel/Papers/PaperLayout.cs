@@ -50,7 +50,7 @@ public sealed record PaperLayout(
 
     /// <summary>A case form that is a letter to the party (告知书, 决定书): running text, 四号 body (14 pt), 21 pt pitch.</summary>
     public static PaperLayout Letter { get; } =
-        new(25, 22, 27, 25, 44, 28, 420, 0, Masthead.None, "案号：", PageNumbers: true);
+        new(22, 20, 26, 24, 44, 28, 420, 0, Masthead.None, "案号：", PageNumbers: true);
 
     /// <summary>A case form that is a table: 小四 body (12 pt), 19 pt pitch, narrower margins.</summary>
     public static PaperLayout Form { get; } =

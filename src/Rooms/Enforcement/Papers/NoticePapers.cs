@@ -74,7 +74,7 @@ internal static class NoticePapers
                 Flush($"委托代理人：{h.Agent,9}　第三人：{h.ThirdParty,9}"),
                 Flush($"其他参加人员：{h.Others,18}"),
                 Flush($"{Bold("听证记录：")}"),
-                .. Text(h.Record, 9),
+                .. Text(h.Record, 8),
                 P($"{Plain("以上笔录经听证参加人审核无误（当事人拒绝签名的，由主持人在笔录中注明）。")}"),
                 new SignatureBlock([new("当事人或其代理人签名"), new("执法人员签名"), new("主持人签名"), new("记录员签名")]),
             ]);

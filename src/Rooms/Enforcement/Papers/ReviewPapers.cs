@@ -98,7 +98,7 @@ internal static class ReviewPapers
                 Flush($"{Bold("陈述申辩、听证和法制审核情况：")}"),
                 .. Text(Lines(c.Notice.Defence, c.Notice.DefenceReview, c.Review.Opinion), 3),
                 Flush($"{Bold("讨论记录：")}"),
-                .. Text(m.Discussion, 6),
+                .. Text(m.Discussion, 5),
                 Flush($"{Bold("结论性意见：")}"),
                 .. Text(m.Conclusion, 2),
                 new SignatureBlock([new("主持人签名"), new("出席人员签名"), new("出席人员签名"), new("出席人员签名"), new("记录人签名")]),
