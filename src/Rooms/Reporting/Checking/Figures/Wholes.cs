@@ -1,0 +1,49 @@
+namespace Fatong.Rooms.Reporting.Checking.Figures;
+
+/// <summary>Binds announced parts to their total: 其中 …, and the split in brackets after a total.</summary>
+internal static class Wholes
+{
+    internal static void Assign(ReportContext context, List<Figure> figures)
+    {
+        for (var i = 1; i < figures.Count; i++)
+        {
+            var figure = figures[i];
+            var previous = figures[i - 1];
+            if (figure.SentenceIndex != previous.SentenceIndex || figure.IsNegated)
+            {
+                continue;
+            }
+
+            var between = context.Text[previous.Quantity.End..figure.Quantity.Start];
+            if (Opens(between, previous))
+            {
+                figure.Whole = SameUnit(figure, previous) ? previous : previous.Whole is { } w && SameUnit(figure, w) ? w : null;
+            }
+            else if (previous.Whole is { } whole && SameUnit(figure, whole) && Continues(between))
+            {
+                figure.Whole = whole;
+            }
+        }
+    }
+
+    private static bool Opens(string between, Figure previous)
+    {
+        var gap = between[previous.After.Length..];
+        return between.Contains("其中", StringComparison.Ordinal)
+            || (gap.Length > 1 && gap[0] is '（' or '(' && !gap.Contains('）', StringComparison.Ordinal) && !gap.Contains(')', StringComparison.Ordinal));
+    }
+
+    private static bool Continues(string between) =>
+        between.IndexOfAny(['。', '；', ';', '）', ')', '\n']) < 0 && between.Length <= 40;
+
+    internal static bool SameUnit(Figure a, Figure b) => a.Unit == b.Unit || Families(a.Unit) is { } family && family == Families(b.Unit);
+
+    private static string? Families(string unit) => unit switch
+    {
+        "件" or "起" or "宗" or "例" or "案" => "案件",
+        "台" or "辆" => "车",
+        "名" or "人" or "位" => "人",
+        "家" or "户" => "企业",
+        _ => null,
+    };
+}

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using Fatong.Rooms.Reporting.Indicators;
+
+namespace Fatong.Rooms.Reporting.Checking.Figures;
+
+/// <summary>A statistic of value zero told without a numeral: 全年无行政复议案件.</summary>
+public sealed record ZeroClaim(int Start, int End, string Text, string? Indicator);
+
+internal static partial class ZeroClaims
+{
+    internal static List<ZeroClaim> Find(ReportContext context, IndicatorCatalogue catalogue, List<Figure> figures)
+    {
+        var claims = new List<ZeroClaim>();
+        var source = context.Normal.Source;
+        var unit = Kernel.Language.Units.Match("件")!;
+        foreach (Match match in Zero().Matches(context.Text))
+        {
+            var role = context.Role(context.SectionAt(match.Index));
+            if (role is PartRole.NextYear || figures.Exists(f => f.Quantity.Start >= match.Index && f.Quantity.End <= match.Index + match.Length))
+            {
+                continue;
+            }
+
+            var words = match.Groups[1].Value;
+            var card = catalogue.Lexicon.Find(unit, words, 0, words).Card;
+            claims.Add(new ZeroClaim(
+                source.CodePoint(context.Normal.SourceStart(match.Index)),
+                source.CodePoint(context.Normal.SourceEnd(match.Index + match.Length)),
+                context.Normal.Slice(match.Index, match.Index + match.Length),
+                card?.Code));
+        }
+
+        return claims;
+    }
+
+    [GeneratedRegex("(?:未发生|没有发生|未出现|未收到|未接到|未产生|无|零)([^，。；、\n0-9]{0,16}?(?:复议|诉讼|败诉|进京访|越级访|上访|极端事件|事故|有效投诉|纠错|撤销)(?:案件|案|件|情况|事件)?)", RegexOptions.CultureInvariant)]
+    private static partial Regex Zero();
+}
