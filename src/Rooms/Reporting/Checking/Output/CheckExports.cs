@@ -9,7 +9,7 @@ public static class CheckExports
 {
     public static IReadOnlyList<string> Write(IReadOnlyList<CheckedReport> reports, IndicatorCatalogue catalogue, string folder, bool annotate)
     {
-        Directory.CreateDirectory(folder);
+        System.IO.Directory.CreateDirectory(folder);
         var written = new List<string>();
         if (reports.Count > 1 || !annotate)
         {
