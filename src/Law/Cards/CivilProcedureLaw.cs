@@ -15,6 +15,7 @@ public static class CivilProcedureLaw
         WorkingDayTerms: [],
         Articles:
         [
+            new(85, "期间以时日月年计算，开始的时和日不计入；末日为法定休假日的顺延；在期满前交邮的不算过期"),
             new(95, "公告送达经三十日视为送达"),
         ])
     {

@@ -12,7 +12,7 @@ public static class GuangdongFileReview
         Version: new(2009, 12, 31),
         InForceFrom: new(2010, 3, 1),
         RepealedOn: null,
-        WorkingDayTerms: [],
+        WorkingDayTerms: [10],
         Articles:
         [
             new(6, "每年至少评查一次", Confidence.Local),

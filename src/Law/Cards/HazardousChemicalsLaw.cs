@@ -16,6 +16,9 @@ public static class HazardousChemicalsLaw
         Articles:
         [
             new(0, "危险化学品安全的基本法，涉危化品案由的罚则须据此复核", Confidence.Secondary),
+            new(64, "道路、水路运输危险化学品须取得许可或者备案"),
+            new(65, "危险化学品运输禁止挂靠经营"),
+            new(66, "驾驶、押运、装卸管理等人员的从业资格由交通运输部门考核"),
         ])
     {
         ShortTitle = "危险化学品安全法",

@@ -12,7 +12,7 @@ public static class NeimengThreeSystems
         Version: new(2019, 12, 24),
         InForceFrom: new(2020, 2, 1),
         RepealedOn: null,
-        WorkingDayTerms: [],
+        WorkingDayTerms: [5],
         Articles:
         [
             new(10, "公开时隐去账号、产权证号、财产状况、住址、身份证号、联系方式", Confidence.Local),

@@ -12,7 +12,7 @@ public static class OverloadRules
         Version: new(2021, 8, 11),
         InForceFrom: new(2021, 8, 11),
         RepealedOn: null,
-        WorkingDayTerms: [],
+        WorkingDayTerms: [2, 5, 7, 10, 15, 20],
         Articles:
         [
             new(3, "九类超限认定标准：外廓尺寸与按轴数的总质量，及单胎、农用车等的特别规定"),

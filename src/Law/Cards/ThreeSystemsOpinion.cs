@@ -12,7 +12,7 @@ public static class ThreeSystemsOpinion
         Version: new(2018, 12, 5),
         InForceFrom: new(2018, 12, 5),
         RepealedOn: null,
-        WorkingDayTerms: [],
+        WorkingDayTerms: [7, 20],
         Articles:
         [
             new(4, "事前公开主体、人员、职责、权限、依据、程序、救济和随机抽查清单"),
