@@ -41,6 +41,9 @@ public abstract record Condition
     /// <summary>No matter of this procedure that belongs to this matter is still open.</summary>
     public sealed record NoOpenChild(string Procedure) : Condition;
 
+    /// <summary>No other matter with the same values in these fields has taken one of these steps (一事不再罚). True while a field is not known.</summary>
+    public sealed record NoTwin(IReadOnlyList<Field> Same, IReadOnlyList<(string Procedure, StepId Step)> Steps, string Text) : Condition;
+
     /// <summary>A condition that must be computed. Pure; the prover tries both answers.</summary>
     public sealed record Measured(string Id, string Text, Func<MatterView, bool> Test) : Condition
     {
@@ -92,6 +95,7 @@ public abstract record Condition
         OtherPeopleThan other => $"未参与{string.Join('、', other.Steps.Select(name))}",
         QualifiedOfficers officers => $"{officers.AtLeast}名以上执法人员证件有效",
         NoOpenChild => "没有未了结的关联事项",
+        NoTwin twin => twin.Text,
         Measured measured => measured.Text,
         AllOf all => string.Join("，且", all.Parts.Select(part => Bracket(part, name))),
         AnyOf any => string.Join("，或", any.Parts.Select(part => Bracket(part, name))),
@@ -125,6 +129,9 @@ public static class Conditions
     public static Condition QualifiedOfficers(int atLeast) => new Condition.QualifiedOfficers(atLeast);
 
     public static Condition NoOpenChild(string procedure) => new Condition.NoOpenChild(procedure);
+
+    public static Condition NoTwin(string text, IReadOnlyList<Field> same, params (string Procedure, StepId Step)[] steps) =>
+        new Condition.NoTwin(same, steps, text);
 
     public static Condition Measured(string id, string text, Func<MatterView, bool> holds) => new Condition.Measured(id, text, holds);
 

@@ -31,6 +31,12 @@ public sealed record Deadline(string Id, string Name, DeadlineKind Kind, Term Te
     /// <summary>How days are counted; every rule cites its source.</summary>
     public required CountingRule Counting { get; init; }
 
+    /// <summary>Other steps that also satisfy the term, e.g. a decision not to penalise.</summary>
+    public IReadOnlyList<StepId> OrBy { get; init; } = [];
+
+    /// <summary>Every step that satisfies the term.</summary>
+    public IReadOnlyList<StepId> MetBy => [To, .. OrBy];
+
     /// <summary>Code of the bureau parameter that sets the length, where the law leaves it to local rules.</summary>
     public string? Parameter { get; init; }
 

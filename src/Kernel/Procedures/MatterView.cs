@@ -41,6 +41,9 @@ public sealed record MatterView(Procedure Procedure, Facts Facts, IReadOnlyList<
     /// <summary>Open matters that belong to this one, by procedure code.</summary>
     public IReadOnlyDictionary<string, int> OpenChildren { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>Whether no other matter of the bureau has the same values and took one of the steps; answered from storage.</summary>
+    public Func<Condition.NoTwin, bool> Alone { get; init; } = _ => true;
+
     /// <summary>The length of a parameter set by the bureau; null: the default of the declaration.</summary>
     public Func<string, long?> Parameter { get; init; } = _ => null;
 
@@ -68,6 +71,7 @@ public sealed record MatterView(Procedure Procedure, Facts Facts, IReadOnlyList<
         Condition.OtherPeopleThan other => !other.Steps.SelectMany(PeopleOf).Intersect(People).Any(),
         Condition.QualifiedOfficers officers => Qualified >= officers.AtLeast,
         Condition.NoOpenChild child => OpenChildren.GetValueOrDefault(child.Procedure) == 0,
+        Condition.NoTwin twin => Alone(twin),
         Condition.Measured measured => measured.Test(this),
         _ => throw new InvalidOperationException(atom.GetType().Name),
     };

@@ -46,9 +46,24 @@ public sealed record Procedure(string Code, int Version, string Name, DateOnly I
     public string Room => Code[..Code.IndexOf('.', StringComparison.Ordinal)];
 
     /// <summary>Every field that some step asks for or the parent hands over, once, in order of appearance.</summary>
-    public IReadOnlyList<Field> Fields => fields ??= [.. Inherits.Concat(Steps.SelectMany(s => s.Form)).Where(f => f.Code != CommonFields.On.Code).DistinctBy(f => f.Code)];
+    public IReadOnlyList<Field> Fields
+    {
+        get
+        {
+            // A copy made by "with" carries the cache along, so it holds only for the steps it was made from.
+            if (!ReferenceEquals(fieldsOf, Steps) || fields is null)
+            {
+                fields = [.. Inherits.Concat(Steps.SelectMany(s => s.Form)).Where(f => f.Code != CommonFields.On.Code).DistinctBy(f => f.Code)];
+                fieldsOf = Steps;
+            }
+
+            return fields;
+        }
+    }
 
     private IReadOnlyList<Field>? fields;
+
+    private IReadOnlyList<Step>? fieldsOf;
 
     public Step Opening => Steps[0];
 

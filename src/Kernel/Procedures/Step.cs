@@ -51,6 +51,9 @@ public sealed record Step(StepId Id, string Name, Role By, Citation Basis)
     /// <summary>Ends the matter: nothing follows but steps that name it in <see cref="After"/>.</summary>
     public bool Ends { get; init; }
 
+    /// <summary>Can also be taken when the matter has ended: what comes from outside, such as a judgment, or must be undone.</summary>
+    public bool AlsoAfterEnd { get; init; }
+
     /// <summary>The act names at least two officers, whose qualification is checked on the day of the act.</summary>
     public bool NeedsOfficers { get; init; }
 
