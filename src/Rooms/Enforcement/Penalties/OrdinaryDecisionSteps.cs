@@ -5,7 +5,7 @@ using static Fatong.Kernel.Procedures.Roles;
 using static Fatong.Rooms.Enforcement.DecisionFields;
 using static Fatong.Rooms.Enforcement.Penalties.OrdinaryGates;
 using static Fatong.Rooms.Enforcement.Penalties.OrdinarySteps;
-using Papers = Fatong.Rooms.Enforcement.EnforcementPapers;
+using Forms = Fatong.Rooms.Enforcement.EnforcementPapers;
 
 namespace Fatong.Rooms.Enforcement.Penalties;
 
@@ -31,29 +31,29 @@ internal static class OrdinaryDecisionSteps
                 Confiscated, Goods, Exempted, Flexible, OutOfRangeReason, OutOfRangeApproval, OutOfRangeFiles, Content, Performance, BankAccount,
                 ReviewOrgan, Court, LateReason,
             ],
-            Produces = [Papers.Approval, Papers.Decision],
+            Produces = [Forms.Approval, Forms.Decision],
         },
         new(NoPenalty, "不予行政处罚决定", Officer, ProcedureRules.Art(74))
         {
             Stage = Stages.Decision, After = [Report], Before = Outcomes, When = Is(Proposal, NoPenaltyProposals), Signed = FourLevels,
             Gates = [NoPenaltyGround, ExemptedWhole, LateWithReason],
             Asks = [FactsFound, EvidenceSummary, Offence.Violated, Offence.PenaltyBasis, Grade, Benchmark, Exempted, Flexible, Educated, Content, ReviewOrgan, Court, LateReason],
-            Produces = [Papers.Approval, Papers.NoPenalty],
+            Produces = [Forms.Approval, Forms.NoPenalty],
         },
         new(Transfer, "移送有权机关", Officer, ProcedureRules.Art(9))
         {
             Stage = Stages.Decision, After = [Report], Before = Outcomes, When = Is(Proposal, "transfer"), Signed = FourLevels, Gates = [LateWithReason],
-            Asks = [TransferTo, TransferReason, LateReason], Produces = [Papers.Transfer],
+            Asks = [TransferTo, TransferReason, LateReason], Produces = [Forms.Transfer],
         },
         new(Withdrawal, "撤销立案", Officer, ProcedureRules.Art(122))
         {
             Stage = Stages.Decision, After = [Report], Before = Outcomes, When = Is(Proposal, "withdraw"), Signed = FourLevels, Gates = [LateWithReason],
-            Asks = [WithdrawalReason, LateReason], Produces = [Papers.Withdrawal],
+            Asks = [WithdrawalReason, LateReason], Produces = [Forms.Withdrawal],
         },
         new(DecisionService, "送达决定书", Officer, PenaltyLaw.Art(61))
         {
             Stage = Stages.Execution, After = [Decision, NoPenalty], Before = [Closing], When = Taken(Decision) | Taken(NoPenalty),
-            Gates = [Service.OfDecision.Gate], Asks = Service.OfDecision.Fields, Produces = [Papers.ServiceReceipt],
+            Gates = [Service.OfDecision.Gate], Asks = Service.OfDecision.Fields, Produces = [Forms.ServiceReceipt],
         },
         new(Publishing, "公开处罚决定", Clerk, PenaltyLaw.Art(48))
         {
@@ -68,12 +68,12 @@ internal static class OrdinaryDecisionSteps
         new(MajorFiling, "重大处罚备案", Clerk, SupervisionRegulation.Art(0))
         {
             Stage = Stages.Execution, After = [Decision], Before = [Archive], When = Major & Taken(Decision), Optional = true, AlsoAfterEnd = true,
-            Asks = [ExecutionFields.FiledWith, CaseFields.Attachments], Produces = [Papers.MajorFiling],
+            Asks = [ExecutionFields.FiledWith, CaseFields.Attachments], Produces = [Forms.MajorFiling],
         },
         new(CopyNotice, "抄告", Clerk, OverloadRules.Art(44))
         {
             Stage = Stages.Closing, After = [Closing], When = Taken(Decision), Optional = true, Repeats = true,
-            Asks = [ExecutionFields.CopiedTo, ExecutionFields.CopiedText], Produces = [Papers.CopyNotice],
+            Asks = [ExecutionFields.CopiedTo, ExecutionFields.CopiedText], Produces = [Forms.CopyNotice],
         },
     ];
 }

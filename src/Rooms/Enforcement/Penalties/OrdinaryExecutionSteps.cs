@@ -5,7 +5,7 @@ using static Fatong.Kernel.Procedures.Roles;
 using static Fatong.Rooms.Enforcement.ExecutionFields;
 using static Fatong.Rooms.Enforcement.Penalties.OrdinaryGates;
 using static Fatong.Rooms.Enforcement.Penalties.OrdinarySteps;
-using Papers = Fatong.Rooms.Enforcement.EnforcementPapers;
+using Forms = Fatong.Rooms.Enforcement.EnforcementPapers;
 
 namespace Fatong.Rooms.Enforcement.Penalties;
 
@@ -27,7 +27,7 @@ internal static class OrdinaryExecutionSteps
         {
             Stage = Stages.Execution, After = [DecisionService], Before = [Closing], When = Taken(Decision), Optional = true, Repeats = true, Signed = [UnitHead, Leader],
             Gates = [PlanRight, Service.OfInstalments.Gate], Asks = [Hardship, PlanKind, PlanUntil, Plan, .. Service.OfInstalments.Fields],
-            Produces = [Papers.Instalments, Papers.ServiceReceipt],
+            Produces = [Forms.Instalments, Forms.ServiceReceipt],
         },
         new(OrdinarySteps.Surcharge, "加处罚款", Officer, PenaltyLaw.Art(72))
         {
@@ -39,23 +39,23 @@ internal static class OrdinaryExecutionSteps
             Stage = Stages.Execution, After = [DecisionService], Before = [Closing], When = Taken(Decision), Optional = true, Repeats = true, Signed = [UnitHead],
             Gates = [PaymentOverdue, DecisionStands, Service.OfDemand.Gate],
             Asks = [Subject, DemandTerm, DemandMeasure, RemedyExpires, DecisionFields.Contact, .. Service.OfDemand.Fields],
-            Produces = [Papers.Demand, Papers.ServiceReceipt],
+            Produces = [Forms.Demand, Forms.ServiceReceipt],
         },
         new(EnforcementNotice, "执行公告", Officer, CompulsionLaw.Art(44))
         {
             Stage = Stages.Execution, After = [DecisionService], Before = [Closing], When = Taken(Decision), Optional = true, Signed = [Leader],
-            Gates = [DecisionStands], Asks = [SelfRemovalTerm], Produces = [Papers.EnforcementNotice],
+            Gates = [DecisionStands], Asks = [SelfRemovalTerm], Produces = [Forms.EnforcementNotice],
         },
         new(EnforcementDecision, "强制执行决定", Officer, CompulsionLaw.Art(37))
         {
             Stage = Stages.Execution, After = [Demand], Before = [Closing], When = Taken(Demand), Optional = true, Signed = [UnitHead, LegalReviewer, Leader],
-            Gates = [DecisionStands, NotPaused], Asks = [EnforcementReason, EnforcementWay], Produces = [Papers.EnforcementDecision],
+            Gates = [DecisionStands, NotPaused], Asks = [EnforcementReason, EnforcementWay], Produces = [Forms.EnforcementDecision],
         },
         new(CourtApplication, "申请法院强制执行", Officer, CompulsionLaw.Art(53))
         {
             Stage = Stages.Execution, After = [Demand], Before = [Closing], When = Taken(Demand), Optional = true, Signed = [Leader],
             Gates = [UrgedTenDays, RemediesExpired, CourtInTime, DecisionStands, NotPaused],
-            Asks = [CourtName, CourtAmount, CourtLateReason, CourtFiles], Produces = [Papers.CourtApplication],
+            Asks = [CourtName, CourtAmount, CourtLateReason, CourtFiles], Produces = [Forms.CourtApplication],
         },
         new(CourtResult, "法院受理（裁定）", Officer, CompulsionLaw.Art(56))
         {
@@ -65,24 +65,24 @@ internal static class OrdinaryExecutionSteps
         new(Pause, "中止执行", Officer, CompulsionLaw.Art(39))
         {
             Stage = Stages.Execution, After = [DecisionService], Before = [Closing, Termination], When = Taken(Decision), Optional = true, Signed = [Leader],
-            Asks = [PauseGround], Produces = [Papers.EnforcementPause],
+            Asks = [PauseGround], Produces = [Forms.EnforcementPause],
         },
         new(Resumption, "恢复执行", Officer, CompulsionLaw.Art(39))
         {
             Stage = Stages.Execution, After = [Pause], Before = [Closing, Termination], When = Taken(Pause), Optional = true, Signed = [Leader],
-            Asks = [ResumeReason], Produces = [Papers.EnforcementPause],
+            Asks = [ResumeReason], Produces = [Forms.EnforcementPause],
         },
         new(Termination, "终结执行", Officer, CompulsionLaw.Art(40))
         {
             Stage = Stages.Execution, After = [DecisionService], Before = [Closing], When = Taken(Decision), Optional = true, Signed = [Leader],
-            Asks = [EndGround], Produces = [Papers.EnforcementPause],
+            Asks = [EndGround], Produces = [Forms.EnforcementPause],
         },
         new(SubstituteDecision, "代履行决定", Officer, CompulsionLaw.Art(50))
         {
             Stage = Stages.Execution, After = [DecisionService], Before = [Closing], When = Taken(Decision), Optional = true, Signed = [UnitHead, Leader],
             Gates = [DecisionStands, Service.OfSubstitute.Gate],
             Asks = [SubstituteBy, Subject, SubstituteCost, SubstituteOn, SubstituteNow, .. Service.OfSubstitute.Fields],
-            Produces = [Papers.Substitute, Papers.ServiceReceipt],
+            Produces = [Forms.Substitute, Forms.ServiceReceipt],
         },
         new(Substitute, "实施代履行", Officer, CompulsionLaw.Art(51))
         {
@@ -120,12 +120,12 @@ internal static class OrdinaryExecutionSteps
         new(Closing, "结案", Officer, ProcedureRules.Art(122))
         {
             Stage = Stages.Closing, After = [Filing], Signed = [UnitHead, Leader], Ends = true, Gates = [GroundHolds, DecisionServed, NoOpenMeasures],
-            Asks = [ClosingGround, Result, Execution, CaseFields.Remark], Produces = [Papers.Closing],
+            Asks = [ClosingGround, Result, Execution, CaseFields.Remark], Produces = [Forms.Closing],
         },
         new(Archive, "归档", Archivist, ProcedureRules.Art(122))
         {
             Stage = Stages.Closing, After = [Closing], Gates = [PublishedOrExempt, Withdrawn],
-            Asks = [ArchiveNumber, ArchivePages, Retention, NotPublished], Produces = [Papers.Cover],
+            Asks = [ArchiveNumber, ArchivePages, Retention, NotPublished], Produces = [Forms.Cover],
         },
     ];
 }

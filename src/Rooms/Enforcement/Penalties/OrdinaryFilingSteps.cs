@@ -6,7 +6,7 @@ using static Fatong.Rooms.Enforcement.DecisionFields;
 using static Fatong.Rooms.Enforcement.EvidenceFields;
 using static Fatong.Rooms.Enforcement.Penalties.OrdinaryGates;
 using static Fatong.Rooms.Enforcement.Penalties.OrdinarySteps;
-using Papers = Fatong.Rooms.Enforcement.EnforcementPapers;
+using Forms = Fatong.Rooms.Enforcement.EnforcementPapers;
 
 namespace Fatong.Rooms.Enforcement.Penalties;
 
@@ -23,7 +23,7 @@ internal static class OrdinaryFilingSteps
                 Source, SourceNote, FoundOn, Title, Category, Offence.Code, Party, PartyKind, PartyAge, Vehicle, Plate, VehicleType, Place, ActedAt,
                 ActEndedOn, LongLimitation, Summary, Grounds, Attachments, Remark,
             ],
-            Produces = [Papers.Filing],
+            Produces = [Forms.Filing],
         },
         new(Recusal, "回避决定", Leader, PenaltyLaw.Art(43))
         {
@@ -38,19 +38,19 @@ internal static class OrdinaryFilingSteps
                 Began, Ended, ActPlace, Time, Recorder, Asked, AskedRelation, AskedSex, AskedAge, AskedIdNumber, AskedPhone, AskedWork, AskedAddress,
                 Identified, RecusalTold, Dialogue, Signing, Recorded, Files,
             ],
-            Produces = [Papers.Inquiry],
+            Produces = [Forms.Inquiry],
         },
         new(Scene, "现场检查", Officer, ProcedureRules.Art(29))
         {
             Stage = Stages.Investigation, After = [Filing], Before = Outcomes, Optional = true, Repeats = true, NeedsOfficers = true, Gates = [TwoOfficers],
             Asks = [Began, Ended, ActPlace, Recorder, ScenePerson, ScenePersonRelation, Plate, VehicleType, Identified, RecusalTold, SceneFacts, Signing, Recorded, Files, Remark],
-            Produces = [Papers.Scene],
+            Produces = [Forms.Scene],
         },
         new(Inspection, "勘验", Officer, ProcedureRules.Art(40))
         {
             Stage = Stages.Investigation, After = [Filing], Before = Outcomes, Optional = true, Repeats = true, NeedsOfficers = true, Gates = [TwoOfficers],
             Asks = [Began, Ended, ActPlace, Weather, Inspected, Present, Invited, Recorder, Findings, Signing, Recorded, Files],
-            Produces = [Papers.Inspection],
+            Produces = [Forms.Inspection],
         },
         new(Evidence, "登记证据", Officer, PenaltyLaw.Art(46))
         {
@@ -61,7 +61,7 @@ internal static class OrdinaryFilingSteps
         {
             Stage = Stages.Investigation, After = [Filing], Before = Outcomes, Optional = true, Repeats = true, NeedsOfficers = true, Gates = [TwoOfficers],
             Asks = [Began, Ended, ActPlace, SampledBy, Items, Sealed, Signing, Recorded, Files],
-            Produces = [Papers.Sampling],
+            Produces = [Forms.Sampling],
         },
         new(Appraisal, "鉴定检测", Officer, PenaltyLaw.Art(46))
         {
@@ -76,12 +76,12 @@ internal static class OrdinaryFilingSteps
         new(Assistance, "请求协助调查", Officer, ProcedureRules.Art(65))
         {
             Stage = Stages.Investigation, After = [Filing], Before = Outcomes, Optional = true, Repeats = true,
-            Asks = [AssistedBy, AssistMatter], Produces = [Papers.Assistance],
+            Asks = [AssistedBy, AssistMatter], Produces = [Forms.Assistance],
         },
         new(CorrectionOrder, "责令改正", Officer, PenaltyLaw.Art(28))
         {
             Stage = Stages.Investigation, After = [Filing], Before = [Closing], Optional = true, Repeats = true, Signed = [UnitHead],
-            Asks = [Correction, CorrectBy, CorrectionText, Offence.Violated, Offence.PenaltyBasis], Produces = [Papers.CorrectionOrder],
+            Asks = [Correction, CorrectBy, CorrectionText, Offence.Violated, Offence.PenaltyBasis], Produces = [Forms.CorrectionOrder],
         },
         new(Prolongation, "延长办案期限", Officer, PenaltyLaw.Art(60))
         {
@@ -102,7 +102,7 @@ internal static class OrdinaryFilingSteps
                 FactsFound, EvidenceSummary, UsesMonitor, Offence.Violated, Offence.PenaltyBasis, FirstOffence, MinorHarm, NoHarm, Corrected, NoFault,
                 PublicInterest, Complex, Proposal, Opinion, Attachments,
             ],
-            Produces = [Papers.Report],
+            Produces = [Forms.Report],
         },
     ];
 }

@@ -5,7 +5,7 @@ using static Fatong.Kernel.Procedures.Roles;
 using static Fatong.Rooms.Enforcement.DecisionFields;
 using static Fatong.Rooms.Enforcement.Penalties.OrdinaryGates;
 using static Fatong.Rooms.Enforcement.Penalties.OrdinarySteps;
-using Papers = Fatong.Rooms.Enforcement.EnforcementPapers;
+using Forms = Fatong.Rooms.Enforcement.EnforcementPapers;
 
 namespace Fatong.Rooms.Enforcement.Penalties;
 
@@ -23,12 +23,12 @@ internal static class OrdinaryNoticeSteps
                 Grade, GradeReason, RangeMin, RangeMax, Benchmark, ToldKinds, ToldFine, ToldConfiscated, ToldContent, RightsTold, HearingTold, Contact,
                 Offence.Violated, Offence.PenaltyBasis,
             ],
-            Produces = [Papers.Notice],
+            Produces = [Forms.Notice],
         },
         new(NoticeService, "送达违法行为通知书", Officer, ProcedureRules.Art(69))
         {
             Stage = Stages.Notice, After = [Notice], Before = Outcomes, When = Is(Proposal, "penalty"), Repeats = true,
-            Gates = [Service.OfNotice.Gate], Asks = Service.OfNotice.Fields, Produces = [Papers.ServiceReceipt],
+            Gates = [Service.OfNotice.Gate], Asks = Service.OfNotice.Fields, Produces = [Forms.ServiceReceipt],
         },
         new(Waiver, "放弃陈述申辩", Officer, PenaltyLaw.Art(62))
         {
@@ -49,12 +49,12 @@ internal static class OrdinaryNoticeSteps
             Stage = Stages.Notice, After = [HearingRequest], Before = [.. Outcomes, Hearing, HearingEnd], When = Taken(HearingRequest), Repeats = true,
             Gates = [HearingNotifiedInTime, Service.OfHearingNotice.Gate],
             Asks = [HearingOn, HearingTime, HearingPlace, HearingPublic, HearingChair, HearingMembers, HearingRecorder, Contact, .. Service.OfHearingNotice.Fields],
-            Produces = [Papers.HearingNotice, Papers.ServiceReceipt],
+            Produces = [Forms.HearingNotice, Forms.ServiceReceipt],
         },
         new(Hearing, "举行听证", HearingHost, PenaltyLaw.Art(63))
         {
             Stage = Stages.Notice, After = [HearingNotice], Before = [.. Outcomes, HearingEnd], When = Taken(HearingRequest),
-            Gates = [HostApart, HearingAsNotified], Asks = [HearingPresent, HearingMinutes, HearingOpinion, EvidenceFields.Files], Produces = [Papers.Hearing],
+            Gates = [HostApart, HearingAsNotified], Asks = [HearingPresent, HearingMinutes, HearingOpinion, EvidenceFields.Files], Produces = [Forms.Hearing],
         },
         new(HearingEnd, "终止听证", HearingHost, ProcedureRules.Art(96))
         {
@@ -69,12 +69,12 @@ internal static class OrdinaryNoticeSteps
         new(LegalReview, "重大决定法制审核", LegalReviewer, PenaltyLaw.Art(58))
         {
             Stage = Stages.Notice, After = [Report, NoticeService], Before = Outcomes, When = Major, Repeats = true, Gates = [ReviewerApart],
-            Asks = [ReviewText, ReviewOpinion, LawyerReviewed, LawyerName], Produces = [Papers.LegalReview],
+            Asks = [ReviewText, ReviewOpinion, LawyerReviewed, LawyerName], Produces = [Forms.LegalReview],
         },
         new(Discussion, "集体讨论", Leader, PenaltyLaw.Art(57, 2))
         {
             Stage = Stages.Notice, After = [Report, NoticeService], Before = Outcomes, When = Grave | Known(OutOfRangeReason), Repeats = true,
-            Asks = [Discussed, DiscussedBy, DiscussionResult, OutOfRangeReason], Produces = [Papers.Discussion],
+            Asks = [Discussed, DiscussedBy, DiscussionResult, OutOfRangeReason], Produces = [Forms.Discussion],
         },
     ];
 }
