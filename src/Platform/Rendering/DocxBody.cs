@@ -88,7 +88,7 @@ internal sealed class DocxBody(WordXml xml, PaperLayout layout, DocxPictures pic
         xml.Close();
     }
 
-    internal int BodySize => layout.BodyHalfPoints;
+    private int BodySize => layout.BodyHalfPoints;
 
     private void Head(PaperDocument paper)
     {

@@ -13,8 +13,7 @@ internal sealed class DocxTables(WordXml xml, DocxBody body)
 
     internal void Fields(FieldTableBlock table)
     {
-        var indent = table.Bordered ? 0 : body.BodySize * 20;
-        var widths = Begin(table.Widths, body.TextWidthTwips - indent, indent, table.Bordered);
+        var widths = Begin(table.Widths, table.Bordered);
 
         // A cell that spans rows is repeated below itself as a continuation: which columns still hold one, and for how many rows
         var held = new (int Rows, FieldCell Cell)[widths.Length];
@@ -63,7 +62,7 @@ internal sealed class DocxTables(WordXml xml, DocxBody body)
             body.Paragraph("DataHead", [new TextRun(caption)], Align.Center, indented: false);
         }
 
-        var widths = Begin([.. table.Columns.Select(c => c.Width)], body.TextWidthTwips, 0, bordered: true);
+        var widths = Begin([.. table.Columns.Select(c => c.Width)], bordered: true);
         xml.Open("tr");
         Height(8, whole: true, head: true);
         for (var i = 0; i < widths.Length; i++)
@@ -87,11 +86,11 @@ internal sealed class DocxTables(WordXml xml, DocxBody body)
         xml.Raw("</w:tbl>");
     }
 
-    private int[] Begin(IReadOnlyList<int> thousandths, int width, int indent, bool bordered)
+    private int[] Begin(IReadOnlyList<int> thousandths, bool bordered)
     {
         var total = thousandths.Sum();
-        var widths = thousandths.Select(t => width * t / total).ToArray();
-        xml.Raw($"<w:tbl><w:tblPr><w:tblW w:w=\"{widths.Sum()}\" w:type=\"dxa\"/><w:tblInd w:w=\"{indent}\" w:type=\"dxa\"/>{(bordered ? Borders : "")}<w:tblLayout w:type=\"fixed\"/>{Margins}</w:tblPr><w:tblGrid>");
+        var widths = thousandths.Select(t => body.TextWidthTwips * t / total).ToArray();
+        xml.Raw($"<w:tbl><w:tblPr><w:tblW w:w=\"{widths.Sum()}\" w:type=\"dxa\"/><w:tblInd w:w=\"0\" w:type=\"dxa\"/>{(bordered ? Borders : "")}<w:tblLayout w:type=\"fixed\"/>{Margins}</w:tblPr><w:tblGrid>");
         foreach (var w in widths)
         {
             xml.Raw($"<w:gridCol w:w=\"{w}\"/>");

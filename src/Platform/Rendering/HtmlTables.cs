@@ -9,7 +9,7 @@ internal static class HtmlTables
 {
     internal static void Fields(StringBuilder html, FieldTableBlock table, Action<ParagraphBlock> paragraph)
     {
-        html.Append(table.Bordered ? "<table>" : "<div class=\"bare-in\"><table class=\"bare\">");
+        html.Append(table.Bordered ? "<table>" : "<table class=\"bare\">");
         Columns(html, table.Widths);
         foreach (var row in table.Rows)
         {
@@ -25,7 +25,7 @@ internal static class HtmlTables
             html.Append("</tr>");
         }
 
-        html.Append(table.Bordered ? "</table>" : "</table></div>");
+        html.Append("</table>");
     }
 
     internal static void Data(

@@ -43,7 +43,6 @@ internal static class PaperCss
         .paper .upright{padding:1mm .4mm;line-height:1.3}
         .paper .top{vertical-align:top}
         .paper table.bare td{border:0;padding:0 1mm 0 0}
-        .paper .bare-in{padding-left:2em}
         .paper table.data{font-size:max(10.5pt,min(calc(var(--body)*.8),12pt))}
         .paper table.data th{font-family:"Paper Latin","黑体",SimHei,"Noto Sans CJK SC",sans-serif;text-align:center;padding:1mm .5mm}
         .paper table.data td{height:calc(min(var(--pitch),18pt)*1.2)}
@@ -53,6 +52,7 @@ internal static class PaperCss
         .paper .seal{position:relative;margin:calc(var(--pitch)*.5) 2em 0 auto;width:fit-content;min-width:14em;max-width:70%;min-height:27mm;text-align:center;break-inside:avoid;padding-top:6mm}
         .paper p:has(+ .seal){break-after:avoid}
         .paper .seal .note{color:#777}
+        .paper .seal:not(.open){min-height:42mm;padding-top:13mm}
         .paper .seal img{position:absolute;left:50%;top:0;width:42mm;transform:translateX(-50%);mix-blend-mode:multiply}
         .paper .picture{text-align:center;break-inside:avoid;line-height:1.4;margin:2mm 0}
         .paper .picture img{max-width:100%}

@@ -27,8 +27,8 @@ internal static class Gallery
         if (Environment.GetEnvironmentVariable("FATONG_GALLERY") is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllText(Path.Combine(folder, name + ".html"), HtmlPaper.Render(paper), Encoding.UTF8);
-            File.WriteAllBytes(Path.Combine(folder, name + ".docx"), DocxPaper.ToBytes(paper));
+            File.WriteAllText(Path.Combine(folder, name + ".html"), HtmlPaper.Render(paper, new HtmlPaperOptions(_ => RenderingTests.Dot)), Encoding.UTF8);
+            File.WriteAllBytes(Path.Combine(folder, name + ".docx"), DocxPaper.ToBytes(paper, _ => RenderingTests.Dot));
         }
     }
 }
