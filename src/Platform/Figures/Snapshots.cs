@@ -19,11 +19,11 @@ public sealed record FigureChange(string Indicator, long Then, long Now, IReadOn
 /// <summary>Freezes figures and compares later runs with them.</summary>
 public sealed class Snapshots(Desk desk, Db db, House house, FigureReader reader)
 {
-    /// <summary>Freezes every indicator of the house for a year, as of now, as one ledger entry.</summary>
-    public async Task<Snapshot> Take(Actor actor, int year, string name, CancellationToken ct)
+    /// <summary>Freezes every indicator of the house for a year, as of an instant (now when null), as one ledger entry.</summary>
+    public async Task<Snapshot> Take(Actor actor, int year, string name, DateTimeOffset? asOf, CancellationToken ct)
     {
         await using var work = await desk.Begin(actor, ct);
-        var snapshot = new Snapshot(work.Ids.Next(), actor.Bureau, year, work.Now, name, work.Now);
+        var snapshot = new Snapshot(work.Ids.Next(), actor.Bureau, year, asOf ?? work.Now, name, work.Now);
         work.Change(
             "insert into snapshot (bureau_id, snapshot_id, year, as_of, name, taken_by, taken_at) values ($1, $2, $3, $4, $5, $6, $7)",
             Work.P(actor.Bureau), Work.P(snapshot.Id), Work.P(year), Work.P(snapshot.AsOf), Work.P(name), Work.P(actor.Person), Work.P(work.Now));

@@ -1,0 +1,10 @@
+using Fatong.Rooms.Reporting.Composing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fatong.Rooms.Reporting;
+
+/// <summary>Reads other rooms through indicators only: composes the annual report, checks published ones.</summary>
+public static class ReportingRoom
+{
+    public static IServiceCollection AddReporting(this IServiceCollection services) => services.AddSingleton<AnnualReports>();
+}
