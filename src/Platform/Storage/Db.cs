@@ -109,7 +109,7 @@ public sealed class Db : IAsyncDisposable
 
     private static NpgsqlDataSource BuildSource(DbSettings settings, string connectionString)
     {
-        var given = new NpgsqlConnectionStringBuilder(connectionString);
+        var given = Parse(connectionString);
         given.ApplicationName ??= "fatong";
         given.Timezone ??= "Asia/Shanghai";
         if (settings.ConnectionString is null)
@@ -119,6 +119,18 @@ public sealed class Db : IAsyncDisposable
         }
 
         return NpgsqlDataSource.Create(given);
+    }
+
+    private static NpgsqlConnectionStringBuilder Parse(string connectionString)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connectionString);
+        }
+        catch (ArgumentException e)
+        {
+            throw new StorageFault("address-malformed", "FATONG_DB 的写法不对", "写成 Host=主机;Port=5432;Database=库名;Username=用户;Password=口令", e);
+        }
     }
 
     private static bool IsGone(NpgsqlException e) =>
