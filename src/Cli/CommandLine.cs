@@ -11,6 +11,11 @@ internal static class CommandLine
     internal static RootCommand Build() => new("法通：交通运输法治政府建设与综合执法一体化平台")
     {
         DbCommands.Build(),
+        FigureCommands.BuildAll(),
+        FigureCommands.BuildOne(),
+        ReportCommand.Build(),
+        LedgerCommands.Build(),
+        DaysCommand.Build(),
     };
 
     internal static async Task<int> Run(string[] args)

@@ -35,7 +35,14 @@ public sealed class MatterViews(Bureaus bureaus, IQualifications qualifications,
         var parameter = await bureaus.ParametersOn(matter.Bureau, matter.Opened, ct);
         var terms = new RunningTerms(calendar, facts, matter.Acts, on, parameter);
         var officers = values.Get(CommonFields.Officers) ?? [];
-        var needsChildren = step.Gates.SelectMany(g => g.Opens.Atoms()).Any(a => a is Condition.NoOpenChild);
+        var atoms = step.Gates.SelectMany(g => g.Opens.Atoms()).ToList();
+        var needsChildren = atoms.Any(a => a is Condition.NoOpenChild);
+        var twins = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var twin in atoms.OfType<Condition.NoTwin>())
+        {
+            twins[twin.Text] = await MatterStore.Alone(work, matter.Id, twin, facts, ct);
+        }
+
         return new MatterView(matter.Procedure, facts, matter.Acts, on)
         {
             People = people,
@@ -43,6 +50,7 @@ public sealed class MatterViews(Bureaus bureaus, IQualifications qualifications,
             OpenChildren = needsChildren ? await MatterStore.OpenChildren(work.Connection, matter.Bureau, matter.Id, ct) : new Dictionary<string, int>(),
             Parameter = parameter,
             Term = terms.Of,
+            Alone = twin => twins[twin.Text],
         };
     }
 }

@@ -1,0 +1,23 @@
+using Fatong.Kernel;
+using Fatong.Platform;
+using Fatong.Platform.Storage;
+using Fatong.Rooms.Directory;
+using Fatong.Rooms.Enforcement;
+using Fatong.Rooms.Reporting;
+
+namespace Fatong.Web;
+
+/// <summary>All rooms of the product, by name. Pages, commands and tests build the same house from here.</summary>
+public static class FatongHouse
+{
+    public static House Declaration { get; } = new([DirectoryRoom.Declaration, EnforcementRoom.Declaration]);
+
+    /// <summary>Everything below the web: platform and rooms.</summary>
+    public static IServiceCollection AddHouse(this IServiceCollection services, Db db, House house, TimeProvider time) => services
+        .AddPlatform(db, house, time)
+        .AddDirectory()
+        .AddReporting();
+
+    /// <summary>The schema of the whole house.</summary>
+    public static IReadOnlyList<SchemaScript> Schema() => SchemaScript.OfProduct();
+}
