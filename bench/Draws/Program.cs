@@ -78,7 +78,7 @@ static void Big(DrawSeed seed)
 
 static void Shuf(string path)
 {
-    using var shuf = Process.Start(new ProcessStartInfo("shuf", ["-n", "1000", path]) { RedirectStandardOutput = true })!;
+    using var shuf = Process.Start(new ProcessStartInfo("shuf", ["-n", "1000", path]) { RedirectStandardOutput = true, UseShellExecute = false })!;
     shuf.StandardOutput.ReadToEnd();
     shuf.WaitForExit();
 }
