@@ -33,7 +33,7 @@ try
         draw = Math.Min(draw, Time(() =>
         {
             var scan = PoolScan.Read(path);
-            transcript = DrawTranscript.Run(Draw.Commit("bench", DateTimeOffset.UnixEpoch, scan, 1000, new SeedSource.Beacon("bench")), scan, seed);
+            transcript = DrawTranscript.Run(Draw.Commit("bench", DateTimeOffset.UnixEpoch, scan, 1000, new SeedSource.Beacon("bench")), scan, "pool.txt", seed);
         }));
         verify = Math.Min(verify, Time(() =>
         {

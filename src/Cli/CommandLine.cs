@@ -16,6 +16,7 @@ internal static class CommandLine
         ReportCommand.Build(),
         LedgerCommands.Build(),
         DaysCommand.Build(),
+        DrawCommand.Build(),
     };
 
     internal static async Task<int> Run(string[] args)

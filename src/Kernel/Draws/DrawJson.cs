@@ -44,7 +44,7 @@ internal static class DrawJson
             DrawSeed.TwoParty p => new JsonObject { ["kind"] = "two-party", ["operator"] = p.Operator, ["supervisor"] = p.Supervisor },
             _ => throw new ArgumentOutOfRangeException(nameof(t)),
         },
-        ["objects"] = t.Objects is { } objects ? Texts(objects) : null,
+        ["objects"] = t.Objects is { } objects ? Texts(objects) : new JsonObject { ["file"] = t.PoolFile },
         ["inspectors"] = t.Inspectors is { } inspectors ? Texts(inspectors) : null,
         ["recusals"] = t.Recusals is { } recusals ? Texts(recusals) : null,
         ["result"] = new JsonObject

@@ -30,7 +30,8 @@ internal static class DrawJsonReader
             Commitment(o["commitment"]),
             Hash(o["digest"]),
             Seed(o["seed"]),
-            Lines(o["objects"]),
+            o["objects"] is JsonObject file ? Text(Keys(file, "file")["file"]) : null,
+            o["objects"] is JsonObject ? null : [.. Items(o["objects"]).Select(Text)],
             Lines(o["inspectors"]),
             Lines(o["recusals"]),
             new([.. Items(result["picks"]).Select(Pick)], [.. Items(result["shortages"]).Select(Shortage)]));

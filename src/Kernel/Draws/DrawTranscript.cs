@@ -9,7 +9,8 @@ namespace Fatong.Kernel.Draws;
 /// <param name="Commitment">What was published before the seed was known.</param>
 /// <param name="Digest">Its published digest.</param>
 /// <param name="Seed">The seed.</param>
-/// <param name="Objects">Lines of the object pool; null when the pool is a file of its own (a plain draw from a very long list).</param>
+/// <param name="PoolFile">Where a pool lies that is a file of its own, relative to the transcript; null when the lines are inside.</param>
+/// <param name="Objects">Lines of the object pool; null when <paramref name="PoolFile"/> names them.</param>
 /// <param name="Inspectors">Lines of the inspector pool; null without teams.</param>
 /// <param name="Recusals">Lines of the recusals; null when there are none.</param>
 /// <param name="Result">The outcome.</param>
@@ -17,6 +18,7 @@ public sealed record DrawTranscript(
     DrawCommitment Commitment,
     Hash256 Digest,
     DrawSeed Seed,
+    string? PoolFile,
     IReadOnlyList<string>? Objects,
     IReadOnlyList<string>? Inspectors,
     IReadOnlyList<string>? Recusals,
@@ -28,28 +30,28 @@ public sealed record DrawTranscript(
     /// <exception cref="FormatException">Lists, parameters or seed do not fit the commitment.</exception>
     public static DrawTranscript Run(DrawCommitment commitment, DrawLists lists, DrawSeed seed)
     {
-        if (Faults.Of(commitment, lists, seed).FirstOrDefault() is { } fault)
+        if (DrawVerifier.Check(commitment, lists, seed).FirstOrDefault() is { } fault)
         {
             throw new FormatException(fault.Detail);
         }
 
         var digest = commitment.Digest;
         return new(
-            commitment, digest, seed, lists.Objects.Lines, lists.Inspectors?.Lines, lists.Recusals?.Lines,
+            commitment, digest, seed, null, lists.Objects.Lines, lists.Inspectors?.Lines, lists.Recusals?.Lines,
             Draw.Run(digest, lists, commitment.Parameters, seed));
     }
 
     /// <summary>Runs a plain draw from a pool file, which is not copied into the transcript.</summary>
     /// <exception cref="FormatException">Pool or seed do not fit the commitment.</exception>
-    public static DrawTranscript Run(DrawCommitment commitment, PoolScan scan, DrawSeed seed)
+    public static DrawTranscript Run(DrawCommitment commitment, PoolScan scan, string poolFile, DrawSeed seed)
     {
-        if (Faults.Of(commitment, scan, seed).FirstOrDefault() is { } fault)
+        if (DrawVerifier.Check(commitment, scan, seed).FirstOrDefault() is { } fault)
         {
             throw new FormatException(fault.Detail);
         }
 
         var digest = commitment.Digest;
-        return new(commitment, digest, seed, null, null, null, Draw.Run(digest, scan, commitment.Parameters.Strata[0].Count, seed));
+        return new(commitment, digest, seed, poolFile, null, null, null, Draw.Run(digest, scan, commitment.Parameters.Strata[0].Count, seed));
     }
 
     /// <summary>The transcript as JSON text.</summary>

@@ -3,6 +3,12 @@ namespace Fatong.Kernel.Draws;
 /// <summary>Recomputes a draw from its transcript and names everything that does not agree.</summary>
 public static class DrawVerifier
 {
+    /// <summary>Holds lists and seed against a commitment, before a draw.</summary>
+    public static IReadOnlyList<DrawFault> Check(DrawCommitment commitment, DrawLists lists, DrawSeed seed) => [.. Faults.Of(commitment, lists, seed)];
+
+    /// <summary>Holds a pool file and a seed against a commitment, before a draw.</summary>
+    public static IReadOnlyList<DrawFault> Check(DrawCommitment commitment, PoolScan scan, DrawSeed seed) => [.. Faults.Of(commitment, scan, seed)];
+
     /// <summary>Checks a transcript that carries its lists.</summary>
     /// <returns>Empty when the transcript is right.</returns>
     public static IReadOnlyList<DrawFault> Verify(DrawTranscript transcript)

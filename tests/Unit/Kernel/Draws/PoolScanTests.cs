@@ -64,7 +64,7 @@ public sealed class PoolScanTests : IDisposable
         var fromFile = Draw.Commit("大名单", DrawSamples.Time, scan, 50, source);
         var fromList = Draw.Commit("大名单", DrawSamples.Time, new DrawLists(new(["id"], lines)), DrawParameters.Plain(50), source);
         fromFile.Digest.ShouldBe(fromList.Digest);
-        var one = DrawTranscript.Run(fromFile, scan, new DrawSeed.Beacon("7"));
+        var one = DrawTranscript.Run(fromFile, scan, "pool.txt", new DrawSeed.Beacon("7"));
         var other = DrawTranscript.Run(fromList, new DrawLists(new(["id"], lines)), new DrawSeed.Beacon("7"));
         one.Result.Picks.Select(p => (p.Object, p.Line)).ShouldBe(other.Result.Picks.Select(p => (p.Object, p.Line)));
         DrawVerifier.Verify(one, scan).ShouldBeEmpty();
