@@ -73,6 +73,17 @@ public abstract record Condition
         _ => atom(this),
     };
 
+    /// <summary>Evaluates a condition made of steps and fields alone; any other atom is a fault.</summary>
+    public bool HoldsIn(Facts facts, Func<StepId, bool> taken) => Holds(atom => atom switch
+    {
+        TakenStep step => taken(step.Step),
+        YesField yes => facts.Get(yes.Field),
+        ChoiceIs choice => facts.Get(choice.Field) is { } code && choice.Codes.Contains(code),
+        Known known => facts.Has(known.Field),
+        NumberAtLeast least => facts.Get(least.Field) >= least.Bound,
+        _ => throw new InvalidOperationException(atom.GetType().Name),
+    });
+
     /// <summary>The atoms in order of their first mention; an atom may repeat.</summary>
     public IEnumerable<Condition> Atoms() => this switch
     {

@@ -46,7 +46,7 @@ public sealed record Deadline(string Id, string Name, DeadlineKind Kind, Term Te
     /// <summary>Between these two steps the term stands still.</summary>
     public (StepId Start, StepId End)? SuspendedBetween { get; init; }
 
-    /// <summary>The term applies only while this holds; null: always.</summary>
+    /// <summary>The term applies only while this holds, a condition of steps and fields alone; null: always.</summary>
     public Condition? When { get; init; }
 
     public Confidence Confidence { get; init; } = Confidence.Read;

@@ -61,11 +61,6 @@ public sealed record MatterView(Procedure Procedure, Facts Facts, IReadOnlyList<
     /// <summary>Answers an atom for this matter and the proposed act.</summary>
     public bool Answer(Condition atom) => atom switch
     {
-        Condition.TakenStep taken => IsDone(taken.Step),
-        Condition.YesField yes => Facts.Get(yes.Field),
-        Condition.ChoiceIs choice => Facts.Get(choice.Field) is { } code && choice.Codes.Contains(code),
-        Condition.Known known => Facts.Has(known.Field),
-        Condition.NumberAtLeast least => Facts.Get(least.Field) >= least.Bound,
         Condition.TermOver over => Term(over.Deadline) is { Last: { } last } && Today > last,
         Condition.TermOpen open => Term(open.Deadline) is not { Last: { } last } || Today <= last,
         Condition.OtherPeopleThan other => !other.Steps.SelectMany(PeopleOf).Intersect(People).Any(),
@@ -73,7 +68,7 @@ public sealed record MatterView(Procedure Procedure, Facts Facts, IReadOnlyList<
         Condition.NoOpenChild child => OpenChildren.GetValueOrDefault(child.Procedure) == 0,
         Condition.NoTwin twin => Alone(twin),
         Condition.Measured measured => measured.Test(this),
-        _ => throw new InvalidOperationException(atom.GetType().Name),
+        _ => atom.HoldsIn(Facts, IsDone),
     };
 
     private IEnumerable<Guid> PeopleOf(StepId step) =>

@@ -14,7 +14,8 @@ public sealed class RunningTerms(WorkCalendar calendar, Facts facts, IReadOnlyLi
     {
         if (!known.TryGetValue(deadline.Id, out var state))
         {
-            known[deadline.Id] = state = deadline.Kind == DeadlineKind.Within ? Within(deadline) : Ahead(deadline);
+            known[deadline.Id] = state = !Applies(deadline) ? new(deadline, null, null, null, false)
+                : deadline.Kind == DeadlineKind.Within ? Within(deadline) : Ahead(deadline);
         }
 
         return state;
@@ -30,6 +31,8 @@ public sealed class RunningTerms(WorkCalendar calendar, Facts facts, IReadOnlyLi
     public Term Length(Deadline deadline) =>
         deadline.Parameter is { } code && parameter(code) is { } count ? deadline.Term with { Count = (int)count } : deadline.Term;
 
+    private bool Applies(Deadline deadline) => deadline.When?.HoldsIn(facts, step => DaysOf(step).Any()) ?? true;
+
     private TermState Within(Deadline deadline)
     {
         if (Start(deadline) is not { } start)
@@ -37,7 +40,7 @@ public sealed class RunningTerms(WorkCalendar calendar, Facts facts, IReadOnlyLi
             return new(deadline, null, null, null, false);
         }
 
-        var met = DaysOf(deadline.To).Where(day => day >= start).Cast<DateOnly?>().FirstOrDefault();
+        var met = deadline.MetBy.SelectMany(DaysOf).Where(day => day >= start).Order().Cast<DateOnly?>().FirstOrDefault();
         if (Length(deadline) is { Unit: TermUnit.Hours } hours)
         {
             // Legal days only: the day on which the hours run out at the latest.

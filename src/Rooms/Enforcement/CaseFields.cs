@@ -1,4 +1,5 @@
 using Fatong.Kernel.Fields;
+using Fatong.Law.Offences;
 
 namespace Fatong.Rooms.Enforcement;
 
@@ -20,8 +21,7 @@ public static class CaseFields
 
     public static readonly Field<string> Category = Make.Choice(
         "category", "执法门类",
-        ("road", "公路路政"), ("transport", "道路运输"), ("taxi", "出租汽车"), ("water", "水路运输"), ("port", "港口"),
-        ("waterway", "航道"), ("safety", "安全生产"), ("construction", "工程质量监督")) with { Required = true, InList = true };
+        [.. Enum.GetValues<OffenceField>().Select(f => (CodeOf(f), OffenceFields.Name(f)))]) with { Required = true, InList = true };
 
     public static readonly Field<Guid> Party = Make.Link("party", "当事人", "party") with { Required = true, InList = true };
     public static readonly Field<string> PartyKind = Make.Choice("party-kind", "当事人类别", ("person", "公民"), ("organisation", "法人或者其他组织")) with { Required = true };
@@ -42,26 +42,49 @@ public static class CaseFields
     public static readonly Field<IReadOnlyList<string>> Attachments = Make.Files("attachments", "附件");
     public static readonly Field<string> Remark = Make.Paragraph("remark", "备注");
 
+    /// <summary>The permanent code of a field of work, e.g. <c>ride-hailing</c>.</summary>
+    internal static string CodeOf(OffenceField field) => field switch
+    {
+        OffenceField.Road => "road",
+        OffenceField.Passenger => "passenger",
+        OffenceField.Freight => "freight",
+        OffenceField.HazardousGoods => "hazardous",
+        OffenceField.RoadTransport => "transport",
+        OffenceField.Bus => "bus",
+        OffenceField.Rental => "rental",
+        OffenceField.Taxi => "taxi",
+        OffenceField.RideHailing => "ride-hailing",
+        OffenceField.Shipping => "shipping",
+        OffenceField.Port => "port",
+        OffenceField.Channel => "channel",
+        OffenceField.Safety => "safety",
+        OffenceField.Quality => "quality",
+    };
+
     /// <summary>What a later procedure takes over from the lead or the case.</summary>
     public static readonly IReadOnlyList<Field> Carried =
     [
-        Source, SourceNote, FoundOn, Title, Category, Offence.Code, Party, PartyKind, PartyAge, Vehicle, Plate, VehicleType, Place, ActedAt, Summary,
+        Source, SourceNote, FoundOn, Title, Category, OffenceChoice.Code, Party, PartyKind, PartyAge, Vehicle, Plate, VehicleType, Place, ActedAt, Summary,
     ];
 }
 
 /// <summary>The offence (案由) and its provisions, as the papers name them.</summary>
-public static class Offence
+public static class OffenceChoice
 {
-    public static readonly Field<string> Code = Make.Text("offence", "案由代码") with { Required = true, InList = true, MaxLength = 10 };
+    public static readonly Field<string> Code = Make.Choice(
+        "offence", "案由类别", [.. OffenceLibrary.All.Select(o => (o.Code, o.Name))]) with { Required = true, InList = true };
     public static readonly Field<string> Violated = Make.Text("violated", "违反条款") with { Required = true };
     public static readonly Field<string> PenaltyBasis = Make.Text("penalty-basis", "处罚依据") with { Required = true };
 
     /// <summary>Driving over the weight or size limits (违法超限).</summary>
-    public static readonly IReadOnlyList<string> Overload = ["LZ05"];
+    public static readonly string[] Overload = ["LZ05"];
+
+    /// <summary>Trade without the licence it needs (非法营运).</summary>
+    public static readonly string[] IllegalTrade = [.. OffenceLibrary.All.Where(o => o.IsIllegalOperation).Select(o => o.Code)];
 
     /// <summary>Unlicensed taxi trade (非法营运出租车).</summary>
-    public static readonly IReadOnlyList<string> IllegalTaxi = ["CZ01", "CZ02"];
+    public static readonly string[] IllegalTaxi = ["CZ01", "CZ02"];
 
     /// <summary>Unlicensed ride-hailing (非法营运网约车).</summary>
-    public static readonly IReadOnlyList<string> IllegalRideHailing = ["CZ07", "CZ08"];
+    public static readonly string[] IllegalRideHailing = ["CZ07", "CZ08"];
 }

@@ -30,7 +30,7 @@ public static class DecisionFields
 
     /// <summary>裁量档次.</summary>
     public static readonly Field<string> Grade = Make.Choice(
-        "grade", "裁量档次", ("slight", "轻微"), ("lighter", "较轻"), ("ordinary", "一般"), ("heavier", "较重"), ("serious", "严重")) with { Required = true };
+        "grade", "裁量档次", ("slight", "轻微"), ("light", "较轻"), ("ordinary", "一般"), ("heavy", "较重"), ("grave", "严重")) with { Required = true };
 
     public static readonly Field<string> GradeReason = Make.Paragraph("grade-reason", "裁量情节及理由") with { Required = true };
     public static readonly Field<IReadOnlyList<string>> Kinds = Make.Choices("penalty-kinds", "处罚种类", PenaltyKinds) with { Required = true };
@@ -42,10 +42,12 @@ public static class DecisionFields
     public static readonly Field<bool> HearingTold = Make.YesNo("hearing-told", "已告知听证权利");
     public static readonly Field<string> Contact = Make.Text("contact", "联系人、地址、邮编及电话") with { Required = true };
 
-    /// <summary>Lower and upper end of what the chosen grade allows, fen, from the discretion catalogue.</summary>
-    public static readonly Field<long> RangeMin = Make.Money("range-min", "裁量基准下限") with { Required = true };
+    /// <summary>What the fine depends on beside the grade: income, value, whether the party corrected, whether the law's grave case is given.</summary>
+    public static readonly Field<long> IllegalIncome = Make.Money("illegal-income", "违法所得");
 
-    public static readonly Field<long> RangeMax = Make.Money("range-max", "裁量基准上限") with { Required = true };
+    public static readonly Field<long> BaseValue = Make.Money("base-value", "罚款所依据的价款（价值）");
+    public static readonly Field<bool> Uncorrected = Make.YesNo("uncorrected", "责令改正后拒不改正");
+    public static readonly Field<bool> GraveCase = Make.YesNo("grave-case", "属于法定情节严重");
 
     /// <summary>What the standard would ask for without leniency; the measure of what was spared.</summary>
     public static readonly Field<long> Benchmark = Make.Money("benchmark", "按裁量基准应处罚款") with { Required = true };

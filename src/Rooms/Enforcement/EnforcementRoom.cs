@@ -1,5 +1,8 @@
 using Fatong.Kernel;
+using Fatong.Rooms.Enforcement.Leads;
+using Fatong.Rooms.Enforcement.Measures;
 using Fatong.Rooms.Enforcement.Penalties;
+using Fatong.Rooms.Enforcement.Transfers;
 
 namespace Fatong.Rooms.Enforcement;
 
@@ -8,6 +11,7 @@ public static class EnforcementRoom
 {
     public static Room Declaration { get; } = new("enforcement", "行政执法")
     {
-        Procedures = [OrdinaryPenalty.Definition],
+        Procedures = [CaseLead.Definition, SummaryPenalty.Definition, OrdinaryPenalty.Definition, CoerciveMeasure.Definition, CriminalTransfer.Definition],
+        Indicators = PenaltyFigures.All,
     };
 }

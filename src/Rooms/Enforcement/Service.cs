@@ -1,6 +1,7 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Procedures;
 using Fatong.Law.Cards;
+using Fatong.Law.Parameters;
 using static Fatong.Kernel.Procedures.Conditions;
 
 namespace Fatong.Rooms.Enforcement;
@@ -101,5 +102,5 @@ public sealed class Service
     /// <summary>Public notice counts as service only when its days are over: 60, or what the bureau sets.</summary>
     private Condition PublicTimeOver => Measured(
         $"{Way.Code}-public-over", "公告期满",
-        view => view.Facts.Has(PublicFrom) && view.Today > view.Facts.Get(PublicFrom).AddDays((int)(view.Parameter("public-notice-days") ?? 60)));
+        view => view.Facts.Has(PublicFrom) && view.Today > view.Facts.Get(PublicFrom).AddDays((int)(view.Parameter(BureauParameters.ServicePublicNotice.Code) ?? BureauParameters.ServicePublicNotice.Default)));
 }

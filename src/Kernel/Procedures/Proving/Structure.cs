@@ -59,6 +59,11 @@ internal static class Structure
             }
         }
 
+        foreach (var deadline in procedure.Deadlines.Where(d => d.When?.Atoms().Any(a => a is not Condition.TakenStep && ProofModel.FieldOf(a) is null) ?? false))
+        {
+            yield return (deadline.Id, $"期限{deadline.Id}的适用条件只能由环节和字段构成");
+        }
+
         if (!procedure.Steps.Any(s => s.Ends))
         {
             yield return (procedure.Code, "没有终结环节");

@@ -27,7 +27,7 @@ internal static class OrdinaryDecisionSteps
             ],
             Asks =
             [
-                FactsFound, EvidenceSummary, Offence.Violated, Offence.PenaltyBasis, Grade, GradeReason, RangeMin, RangeMax, Benchmark, Kinds, Fine,
+                FactsFound, EvidenceSummary, OffenceChoice.Violated, OffenceChoice.PenaltyBasis, Grade, GradeReason, IllegalIncome, BaseValue, Uncorrected, GraveCase, Benchmark, Kinds, Fine,
                 Confiscated, Goods, Exempted, Flexible, OutOfRangeReason, OutOfRangeApproval, OutOfRangeFiles, Content, Performance, BankAccount,
                 ReviewOrgan, Court, LateReason,
             ],
@@ -37,7 +37,7 @@ internal static class OrdinaryDecisionSteps
         {
             Stage = Stages.Decision, After = [Report], Before = Outcomes, When = Is(Proposal, NoPenaltyProposals), Signed = FourLevels,
             Gates = [NoPenaltyGround, ExemptedWhole, LateWithReason],
-            Asks = [FactsFound, EvidenceSummary, Offence.Violated, Offence.PenaltyBasis, Grade, Benchmark, Exempted, Flexible, Educated, Content, ReviewOrgan, Court, LateReason],
+            Asks = [FactsFound, EvidenceSummary, OffenceChoice.Violated, OffenceChoice.PenaltyBasis, Grade, Benchmark, Exempted, Flexible, Educated, Content, ReviewOrgan, Court, LateReason],
             Produces = [Forms.Approval, Forms.NoPenalty],
         },
         new(Transfer, "移送有权机关", Officer, ProcedureRules.Art(9))
@@ -65,15 +65,15 @@ internal static class OrdinaryDecisionSteps
             Stage = Stages.Execution, After = [Decision], When = OrdinaryTerms.Annulled & Taken(Publishing), Optional = true, AlsoAfterEnd = true,
             Asks = [ExecutionFields.WithdrawnReason], Unpublishes = true,
         },
-        new(MajorFiling, "重大处罚备案", Clerk, SupervisionRegulation.Art(0))
+        new(MajorFiling, "重大处罚备案", Clerk, PenaltyLaw.Art(57))
         {
             Stage = Stages.Execution, After = [Decision], Before = [Archive], When = Major & Taken(Decision), Optional = true, AlsoAfterEnd = true,
-            Asks = [ExecutionFields.FiledWith, CaseFields.Attachments], Produces = [Forms.MajorFiling],
+            Asks = [ExecutionFields.FiledWith, CaseFields.Attachments],
         },
         new(CopyNotice, "抄告", Clerk, OverloadRules.Art(44))
         {
             Stage = Stages.Closing, After = [Closing], When = Taken(Decision), Optional = true, Repeats = true,
-            Asks = [ExecutionFields.CopiedTo, ExecutionFields.CopiedText], Produces = [Forms.CopyNotice],
+            Asks = [ExecutionFields.CopiedTo, ExecutionFields.CopiedText],
         },
     ];
 }

@@ -27,7 +27,7 @@ internal static class OrdinaryExecutionSteps
         {
             Stage = Stages.Execution, After = [DecisionService], Before = [Closing], When = Taken(Decision), Optional = true, Repeats = true, Signed = [UnitHead, Leader],
             Gates = [PlanRight, Service.OfInstalments.Gate], Asks = [Hardship, PlanKind, PlanUntil, Plan, .. Service.OfInstalments.Fields],
-            Produces = [Forms.Instalments, Forms.ServiceReceipt],
+            Produces = [Forms.InstalmentApproval, Forms.Instalments, Forms.ServiceReceipt],
         },
         new(OrdinarySteps.Surcharge, "加处罚款", Officer, PenaltyLaw.Art(72))
         {
@@ -125,7 +125,7 @@ internal static class OrdinaryExecutionSteps
         new(Archive, "归档", Archivist, ProcedureRules.Art(122))
         {
             Stage = Stages.Closing, After = [Closing], Gates = [PublishedOrExempt, Withdrawn],
-            Asks = [ArchiveNumber, ArchivePages, Retention, NotPublished], Produces = [Forms.Cover],
+            Asks = [ArchiveNumber, ArchivePages, Retention, NotPublished], Produces = [Forms.Cover, Forms.Contents, Forms.Note],
         },
     ];
 }

@@ -20,7 +20,7 @@ internal static class OrdinaryFilingSteps
             Stage = Stages.Filing, NeedsOfficers = true, Signed = [UnitHead, Leader], Gates = [TwoOfficers, WithinLimitation],
             Asks =
             [
-                Source, SourceNote, FoundOn, Title, Category, Offence.Code, Party, PartyKind, PartyAge, Vehicle, Plate, VehicleType, Place, ActedAt,
+                Source, SourceNote, FoundOn, Title, Category, OffenceChoice.Code, Party, PartyKind, PartyAge, Vehicle, Plate, VehicleType, Place, ActedAt,
                 ActEndedOn, LongLimitation, Summary, Grounds, Attachments, Remark,
             ],
             Produces = [Forms.Filing],
@@ -76,12 +76,12 @@ internal static class OrdinaryFilingSteps
         new(Assistance, "请求协助调查", Officer, ProcedureRules.Art(65))
         {
             Stage = Stages.Investigation, After = [Filing], Before = Outcomes, Optional = true, Repeats = true,
-            Asks = [AssistedBy, AssistMatter], Produces = [Forms.Assistance],
+            Asks = [AssistedBy, AssistMatter],
         },
         new(CorrectionOrder, "责令改正", Officer, PenaltyLaw.Art(28))
         {
             Stage = Stages.Investigation, After = [Filing], Before = [Closing], Optional = true, Repeats = true, Signed = [UnitHead],
-            Asks = [Correction, CorrectBy, CorrectionText, Offence.Violated, Offence.PenaltyBasis], Produces = [Forms.CorrectionOrder],
+            Asks = [Correction, CorrectBy, CorrectionText, OffenceChoice.Violated, OffenceChoice.PenaltyBasis], Produces = [Forms.CorrectionOrder],
         },
         new(Prolongation, "延长办案期限", Officer, PenaltyLaw.Art(60))
         {
@@ -99,7 +99,7 @@ internal static class OrdinaryFilingSteps
             Gates = [TwoOfficers, EvidenceCollected, MonitorReviewed],
             Asks =
             [
-                FactsFound, EvidenceSummary, UsesMonitor, Offence.Violated, Offence.PenaltyBasis, FirstOffence, MinorHarm, NoHarm, Corrected, NoFault,
+                FactsFound, EvidenceSummary, UsesMonitor, OffenceChoice.Violated, OffenceChoice.PenaltyBasis, FirstOffence, MinorHarm, NoHarm, Corrected, NoFault,
                 PublicInterest, Complex, Proposal, Opinion, Attachments,
             ],
             Produces = [Forms.Report],

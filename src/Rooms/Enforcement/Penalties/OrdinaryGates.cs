@@ -13,7 +13,7 @@ namespace Fatong.Rooms.Enforcement.Penalties;
 public static class OrdinaryGates
 {
     /// <summary>重大: must pass legal review before it is decided (CF58).</summary>
-    public static readonly Condition Major = Taken(Hearing) | Yes(PublicInterest) | Yes(Complex) | LargeFine;
+    public static readonly Condition Major = Taken(Hearing) | Yes(PublicInterest) | Yes(Complex) | ReviewListed;
 
     /// <summary>Must be discussed collectively (CF57, CX76).</summary>
     public static readonly Condition Grave = Yes(Complex) | LargeFine;
@@ -88,8 +88,15 @@ public static class OrdinaryGates
 
     public static readonly Gate InRange = new(
         "fine-in-range", DiscretionOpinion.Art(12), "罚款不在裁量幅度内，须说明理由并附依规定取得的批准",
-        FineInRange | (Known(OutOfRangeReason) & Known(OutOfRangeFiles)
+        (FineInRange & !PointLeftOpen) | (FineInRange & Known(OutOfRangeReason)) | (Known(OutOfRangeReason) & Known(OutOfRangeFiles)
             & (Is(OutOfRangeApproval, "head", "issuer") | (Is(OutOfRangeApproval, "collective") & Taken(Discussion)))));
+
+    /// <summary>As <see cref="InRange"/>, for a case without collective discussion.</summary>
+    public static readonly Gate InRangeAlone = InRange with
+    {
+        Opens = (FineInRange & !PointLeftOpen) | (FineInRange & Known(OutOfRangeReason))
+            | (Known(OutOfRangeReason) & Known(OutOfRangeFiles) & Is(OutOfRangeApproval, "head", "issuer")),
+    };
 
     public static readonly Gate ExemptedAddsUp = new(
         "exempted", DiscretionOpinion.Art(6), "免除金额应当等于按裁量基准应处罚款与实际罚款之差", ExemptedRight);

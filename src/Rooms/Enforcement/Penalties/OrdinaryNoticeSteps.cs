@@ -20,8 +20,8 @@ internal static class OrdinaryNoticeSteps
             Gates = [TwoOfficers, RightsWereTold, HearingRightTold],
             Asks =
             [
-                Grade, GradeReason, RangeMin, RangeMax, Benchmark, ToldKinds, ToldFine, ToldConfiscated, ToldContent, RightsTold, HearingTold, Contact,
-                Offence.Violated, Offence.PenaltyBasis,
+                Grade, GradeReason, IllegalIncome, BaseValue, Uncorrected, GraveCase, Benchmark, ToldKinds, ToldFine, ToldConfiscated, ToldContent, RightsTold, HearingTold, Contact,
+                OffenceChoice.Violated, OffenceChoice.PenaltyBasis,
             ],
             Produces = [Forms.Notice],
         },

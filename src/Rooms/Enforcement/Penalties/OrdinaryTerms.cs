@@ -3,6 +3,7 @@ using Fatong.Kernel.Law;
 using Fatong.Kernel.Procedures;
 using Fatong.Law.Calendar;
 using Fatong.Law.Cards;
+using Fatong.Law.Parameters;
 using static Fatong.Kernel.Procedures.Conditions;
 using static Fatong.Rooms.Enforcement.ExecutionFields;
 using static Fatong.Rooms.Enforcement.Penalties.OrdinarySteps;
@@ -25,9 +26,9 @@ public static class OrdinaryTerms
 
     /// <summary>No national number: the bureau sets it.</summary>
     public static readonly Deadline Defend = Deadline.Within(
-        "defend", "陈述申辩期限", 5.WorkingDays, NoticeService, Defence, PenaltyLaw.Art(45), CountingRules.Ordinary) with
+        "defend", "陈述申辩期限", BureauParameters.DefenceTerm.Term, NoticeService, Defence, PenaltyLaw.Art(45), CountingRules.Ordinary) with
     {
-        Binds = Bound.Party, Parameter = "defence-days", Confidence = Confidence.Local,
+        Binds = Bound.Party, Parameter = BureauParameters.DefenceTerm.Code, Confidence = Confidence.Local,
     };
 
     public static readonly Deadline RequestHearing = Deadline.Within(
@@ -119,21 +120,21 @@ public static class OrdinaryTerms
         "reply-suit", "诉讼答辩举证期限", 15.CalendarDays, Suit, SuitReply, LitigationLaw.Art(67), CountingRules.Ordinary);
 
     public static readonly Deadline FileMajor = Deadline.Within(
-        "file-major", "重大处罚备案期限", 15.CalendarDays, Decision, MajorFiling, SupervisionRegulation.Art(0), CountingRules.Ordinary) with
+        "file-major", "重大处罚备案期限", BureauParameters.MajorReportTerm.Term, Decision, MajorFiling, PenaltyLaw.Art(57), CountingRules.Ordinary) with
     {
-        Parameter = "major-filing-days", Confidence = Confidence.Local,
+        Parameter = BureauParameters.MajorReportTerm.Code, Confidence = Confidence.Local,
     };
 
     public static readonly Deadline CopyOverload = Deadline.Within(
         "copy-overload", "超限案件抄告期限", 7.WorkingDays, Closing, CopyNotice, OverloadRules.Art(44), CountingRules.Ordinary) with
     {
-        When = Is(Offence.Code, [.. Offence.Overload]), Confidence = Confidence.Local,
+        When = Is(OffenceChoice.Code, OffenceChoice.Overload), Confidence = Confidence.Local,
     };
 
     public static readonly Deadline FileAway = Deadline.Within(
-        "file-away", "归档期限", 30.CalendarDays, Closing, Archive, ProcedureRules.Art(122), CountingRules.Ordinary) with
+        "file-away", "归档期限", BureauParameters.ArchiveTerm.Term, Closing, Archive, ProcedureRules.Art(122), CountingRules.Ordinary) with
     {
-        Parameter = "archive-days", Confidence = Confidence.Local,
+        Parameter = BureauParameters.ArchiveTerm.Code, Confidence = Confidence.Local,
     };
 
     public static readonly IReadOnlyList<Deadline> All =
