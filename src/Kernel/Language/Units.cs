@@ -35,7 +35,7 @@ public static class Units
         "次 起 件 份 名 人 人次 家 家次 辆 辆次 台 台次 台套 车次 户 户次 场 场次 期 篇 册 例 宗 艘 艘次 艘次 张 批次 班次 航次 件次 条次 项次 处 幅 部 座 案 卷 堂 人次 家次 批次 封 课次 轮次 岗次 场次 期次 本 组";
 
     private const string OtherUnits =
-        "个 项 条 类 种 位 所 站 段 批 套 块 面 支 队 班 只 对 则 节 门 轮 页 字 字节 盏 架 栋 幢 口 枚 箱 标箱 标准箱 盒 单 车 点次 频次 道 顶 副 根 株 棵 台班 泊位 客位 载重吨 吨位 线次 趟 趟次 届次 点位";
+        "个 项 条 类 种 位 所 站 段 批 套 块 面 支 队 班 只 对 则 节 门 轮 页 字 字节 盏 架 栋 幢 口 枚 箱 标箱 标准箱 盒 单 车 点次 频次 道 顶 副 根 株 棵 台班 盆 桶 袋 瓶 间 片 束 泊位 客位 载重吨 吨位 线次 趟 趟次 届次 点位";
 
     // A unit followed by one of these is part of another word: 12部门, 30个人, 12345处理.
     private static readonly FrozenDictionary<string, string> Look = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -44,7 +44,7 @@ public static class Units
         ["名"] = "称录单列义誉下次片册优",
         ["家"] = "庭长园属具禽级乡门",
         ["次"] = "性日生数年级序",
-        ["起"] = "诉草步点到来重义",
+        ["起"] = "诉草步",
         ["条"] = "例件款文线码",
         ["项"] = "目链",
         ["个"] = "人体性别案",
@@ -87,12 +87,10 @@ public static class Units
         ["架"] = "构设空",
         ["副"] = "局主组书",
         ["根"] = "据本",
-        ["盒"] = "",
         ["箱"] = "涵",
-        ["册"] = "",
         ["例"] = "会外如行",
-        ["级"] = "",
-        ["米"] = "",
+        ["间"] = "隔接距",
+        ["片"] = "区",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<char, Unit[]> ByFirst = Build();

@@ -45,6 +45,9 @@ public sealed record IndicatorCard
     /// <summary>Indicators to which at least two of this one belong (two officers to a check).</summary>
     public IReadOnlyList<string> PairsWith { get; init; } = [];
 
+    /// <summary>Told again for each campaign or subject, so that several values in one report are no contradiction.</summary>
+    public bool PerCampaign { get; init; }
+
     public string? Numerator { get; init; }
 
     public string? Denominator { get; init; }

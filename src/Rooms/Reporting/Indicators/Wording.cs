@@ -3,7 +3,7 @@ namespace Fatong.Rooms.Reporting.Indicators;
 /// <summary>
 /// One wording of an indicator. Groups are joined by <c>&amp;</c> and all must be met; inside a group alternatives are parted by
 /// <c>|</c>; <c>a..b</c> means a and later b; a group that opens with <c>@</c> may also be met by the wider context (sentence, heading);
-/// what follows <c>!</c> must not occur beside the figure.
+/// what follows <c>!</c> must not occur beside the figure, and with <c>@</c> before it not in the wider context either.
 /// </summary>
 internal sealed class Wording
 {
@@ -12,11 +12,14 @@ internal sealed class Wording
 
     private readonly (bool Wide, string[][] Alternatives)[] _groups;
     private readonly string[][] _excluded;
+    private readonly string[][] _excludedWide;
 
     internal Wording(string notation)
     {
         var bang = notation.IndexOf('!', StringComparison.Ordinal);
-        _excluded = bang < 0 ? [] : Alternatives(notation[(bang + 1)..]);
+        var excluded = bang < 0 ? [] : notation[(bang + 1)..].Split('|').Select(w => w.Trim()).ToList();
+        _excluded = Alternatives(string.Join('|', excluded.Where(w => !w.StartsWith('@'))));
+        _excludedWide = Alternatives(string.Join('|', excluded.Where(w => w.StartsWith('@')).Select(w => w[1..])));
         _groups = [.. (bang < 0 ? notation : notation[..bang]).Split('&').Select(g => g.Trim()).Select(g =>
             (g.StartsWith('@'), Alternatives(g.TrimStart('@'))))];
     }
@@ -44,7 +47,7 @@ internal sealed class Wording
             }
         }
 
-        return met && Best(_excluded, local, numberAt).Length == 0 ? score : 0;
+        return met && Best(_excluded, local, numberAt).Length == 0 && Best(_excludedWide, wide, wide.Length).Length == 0 ? score : 0;
     }
 
     private static (int Length, int Distance) Best(string[][] alternatives, string text, int numberAt)

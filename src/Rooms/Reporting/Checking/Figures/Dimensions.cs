@@ -65,7 +65,9 @@ internal static class Dimensions
             }
         }
 
-        return core.Replace('、', '+');
+        // 市长、旗长热线 is one channel; 市长信箱、网格化平台 are two: each has its own ending.
+        var first = core.IndexOf('、', StringComparison.Ordinal);
+        return first > 0 && Array.Exists(ChannelEnds, e => core.AsSpan(0, first).EndsWith(e, StringComparison.Ordinal)) ? core.Replace('、', '+') : core;
     }
 
     private static string? Hotline(string words)
@@ -102,5 +104,5 @@ internal static class Dimensions
     }
 
     private static string? Status(string before) =>
-        before.Contains("办结", StringComparison.Ordinal) || before.Contains("结案", StringComparison.Ordinal) ? "办结" : null;
+        before.Contains("结案", StringComparison.Ordinal) ? "结案" : before.Contains("办结", StringComparison.Ordinal) ? "办结" : null;
 }

@@ -108,7 +108,7 @@ internal sealed class FigureFinder(IndicatorCatalogue catalogue)
     private static string Subject(string before, string after)
     {
         var core = Phrase.Core(before);
-        var tail = Phrase.Core(after.TrimStart('以', '上', '左', '右', '余'));
+        var tail = Phrase.Core(after.TrimStart('以', '上', '左', '右', '余', '内'));
         var subject = core + tail;
         return subject.Length > 40 ? subject[^40..] : subject;
     }

@@ -18,6 +18,11 @@ internal static class FigureRules
             return false;
         }
 
+        if (before.EndsWith("一行", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var previous = before.Length > 0 ? before[^1] : '\0';
         if (previous == '第' || (previous == '前' && !before.EndsWith("提前", StringComparison.Ordinal)))
         {
@@ -106,7 +111,7 @@ internal static class FigureRules
         var rest = after.TrimStart('及', '以', '上', '下', '（', '含', '）', '的');
         return rest.Length > 0 && (q.Unit.Name is "吨" or "座" or "米" or "轴"
             || (q.Unit.Kind == UnitKind.Money && rest.StartsWith("罚款", StringComparison.Ordinal))
-            || (q.Unit.Kind == UnitKind.Percent && (before.Contains("超限", StringComparison.Ordinal) || before.Contains("超载", StringComparison.Ordinal)) && rest.Contains('车', StringComparison.Ordinal)));
+            || (q.Unit.Kind == UnitKind.Percent && (before + rest).AsSpan().IndexOf("超限", StringComparison.Ordinal) + (before + rest).AsSpan().IndexOf("超载", StringComparison.Ordinal) > -2 && rest.Contains('车', StringComparison.Ordinal)));
     }
 
     private static bool IsNormDuration(Quantity q, string before, string after) =>

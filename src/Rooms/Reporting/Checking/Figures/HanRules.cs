@@ -6,7 +6,8 @@ namespace Fatong.Rooms.Reporting.Checking.Figures;
 internal static class HanRules
 {
     // 这一次, 第三期, 数百件, 进一步: the numeral leans on the word before it.
-    private const string Leaning = "第数几每任某这那同另唯统单之进下后又逐哪首头其专归划不";
+    private const string Leaning = "第数几每任某这那同另唯";
+    private const string LeaningOne = "统单之进下后又逐哪首头其专归划不万";
     private const string AlwaysBefore1 = "跑最多只再进提做走找填交仅再先";
     private const string Boundary = "，,。；;：:！？、）)\n\t";
 
@@ -38,6 +39,11 @@ internal static class HanRules
             return false;
         }
 
+        if (q.Value == 1 && q.NumeralLength == 1 && previous != '\0' && LeaningOne.Contains(previous, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         if (q.Inner.Length > 0)
         {
             return true;
@@ -58,6 +64,7 @@ internal static class HanRules
             0 => q.Unit.Name is "起" or "例" or "宗" && q.NumeralLength == 1 && !Ends(before),
             1 => CountsOne(q, before, after, previous),
             <= 10 => CountsFew(q, before, after, previous),
+            <= 20 when !q.Unit.Events && q.Unit.Kind == UnitKind.Count => CountsFew(q, before, after, previous),
             _ => true,
         };
     }
@@ -74,7 +81,7 @@ internal static class HanRules
         var verb = EndsWithAny(head, EventsOfOne);
         if (q.Unit.Name == "起")
         {
-            return verb || (Ends(after) && before.EndsWith("案件", StringComparison.Ordinal));
+            return verb || (Ends(after) && EndsWithAnyWord(before, EventsOfOne) && before.AsSpan().IndexOfAny("与同和跟") < 0);
         }
 
         if (!q.Unit.Events)

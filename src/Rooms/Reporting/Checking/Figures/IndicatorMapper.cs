@@ -16,6 +16,11 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
         var unit = figure.Quantity.Unit;
         var comparison = IsComparison(figure);
         var card = comparison ? null : Find(unit, figure.Before, figure.After, wide);
+        if (card is null && !comparison && index > 0 && Carried(figures[index - 1], figure) is { } verb)
+        {
+            card = Find(unit, verb + figure.Before, figure.After, wide);
+        }
+
         if (figure.IsNegated)
         {
             card = Joined(figure, wide) ?? card;
@@ -35,6 +40,14 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
 
     private IndicatorCard? Find(Unit unit, string before, string after, string wide) =>
         catalogue.Lexicon.Find(unit, before + after, before.Length, wide).Card;
+
+    // 审查合同42份、规范性文件3件: the verb is said once.
+    private string? Carried(Figure previous, Figure figure)
+    {
+        var gap = previous.Quantity.End + previous.After.Length;
+        var core = Phrase.Core(previous.Before);
+        return previous.SentenceIndex == figure.SentenceIndex && context.Text.AsSpan(gap).StartsWith("、", StringComparison.Ordinal) && Verbs.Opens(core) ? core[..2] : null;
+    }
 
     internal static bool IsComparison(Figure figure) =>
         figure.Local.Contains("同比", StringComparison.Ordinal) || figure.Local.Contains("环比", StringComparison.Ordinal)
@@ -148,7 +161,7 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
             return "cumulative";
         }
 
-        if (card is not null && card.Nature != "flow")
+        if (card is not null)
         {
             return card.Nature;
         }

@@ -10,7 +10,7 @@ internal static class Phrase
     private static readonly string[] Openers =
     [
         "其中", "今年以来", "全年", "本年度", "本年", "年内", "去年", "同年", "期间", "截至目前", "截止目前", "目前", "现有", "现行", "同时", "另外", "此外", "并且", "已经", "已", "并", "均", "先后", "依法", "累计", "共计", "总计",
-        "合计", "一共", "共", "我局", "全局", "全市", "全县", "全区", "全旗", "局机关", "各单位", "积极", "认真", "切实", "大力", "扎实", "及时", "按时", "统一", "分别", "为", "对", "将", "了", "又", "还", "也", "再", "于", "在", "至", "年底", "本年度内", "深入", "有序", "规范化", "规范", "广泛", "有效",
+        "合计", "一共", "共", "我局", "全局", "全市", "全县", "全区", "全旗", "局机关", "各单位", "积极", "认真", "切实", "大力", "扎实", "及时", "按时", "统一", "分别", "为", "对", "将", "了", "又", "还", "也", "再", "于", "在", "至", "年底", "本年度内", "深入", "有序", "规范化", "广泛", "有效",
         "充分", "严格", "全面", "持续", "不断", "，", "、", "。", "“", "”",
     ];
 
@@ -60,7 +60,7 @@ internal static class Phrase
             cut = false;
             foreach (var closer in Closers)
             {
-                if (rest.EndsWith(closer, StringComparison.Ordinal) && !(closer == "数" && rest.EndsWith("人数", StringComparison.Ordinal)))
+                if (rest.EndsWith(closer, StringComparison.Ordinal) && !IsPartOfNoun(rest, closer))
                 {
                     rest = rest[..^closer.Length];
                     cut = true;
@@ -71,6 +71,9 @@ internal static class Phrase
 
         return rest.ToString();
     }
+
+    private static bool IsPartOfNoun(ReadOnlySpan<char> words, string closer) =>
+        (closer == "数" && words.EndsWith("人数", StringComparison.Ordinal)) || (closer == "为" && words.EndsWith("行为", StringComparison.Ordinal));
 
     /// <summary>Length of 2024年度 or 2024年1-11月 at the start; 0 when there is none.</summary>
     internal static int YearLength(ReadOnlySpan<char> words)

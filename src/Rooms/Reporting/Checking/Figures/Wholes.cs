@@ -21,7 +21,7 @@ internal static class Wholes
             }
             else if (previous.Whole is { } whole && SameUnit(figure, whole) && Continues(between))
             {
-                figure.Whole = whole;
+                figure.Whole = StartsAnew(figure, whole) ? null : whole;
             }
         }
     }
@@ -35,6 +35,13 @@ internal static class Wholes
 
     private static bool Continues(string between) =>
         between.IndexOfAny(['。', '；', ';', '）', ')', '\n']) < 0 && between.Length <= 40;
+
+    // 查摆班子问题11个，其中5个突出问题…，查摆个人问题10个: the clause opens as the total did, so it is no part.
+    private static bool StartsAnew(Figure figure, Figure whole)
+    {
+        var (own, total) = (Phrase.Core(figure.Before), Phrase.Core(whole.Before));
+        return own.Length >= 2 && total.Length >= 2 && own.AsSpan(0, 2).SequenceEqual(total.AsSpan(0, 2)) && Verbs.Opens(own);
+    }
 
     internal static bool SameUnit(Figure a, Figure b) => a.Unit == b.Unit || Families(a.Unit) is { } family && family == Families(b.Unit);
 

@@ -21,18 +21,20 @@ internal static partial class ZeroClaims
                 continue;
             }
 
-            var words = match.Groups[1].Value;
-            var card = catalogue.Lexicon.Find(unit, words, 0, words).Card;
-            claims.Add(new ZeroClaim(
-                source.CodePoint(context.Normal.SourceStart(match.Index)),
-                source.CodePoint(context.Normal.SourceEnd(match.Index + match.Length)),
-                context.Normal.Slice(match.Index, match.Index + match.Length),
-                card?.Code));
+            foreach (var words in match.Groups[1].Value.Split(['和', '或', '及', '、']))
+            {
+                var card = catalogue.Lexicon.Find(unit, words, 0, words).Card;
+                claims.Add(new ZeroClaim(
+                    source.CodePoint(context.Normal.SourceStart(match.Index)),
+                    source.CodePoint(context.Normal.SourceEnd(match.Index + match.Length)),
+                    context.Normal.Slice(match.Index, match.Index + match.Length),
+                    card?.Code));
+            }
         }
 
         return claims;
     }
 
-    [GeneratedRegex("(?:未发生|没有发生|未出现|未收到|未接到|未产生|无|零)([^，。；、\n0-9]{0,16}?(?:复议|诉讼|败诉|进京访|越级访|上访|极端事件|事故|有效投诉|纠错|撤销)(?:案件|案|件|情况|事件)?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:未发生|没有发生|未出现|未收到|未接到|未产生|无|零)((?:[^，。；\n0-9]{0,12}?(?:复议|诉讼|败诉|进京访|越级访|上访|极端事件|事故|有效投诉|纠错|撤销)(?:案件|案|件|情况|事件)?){1,3})", RegexOptions.CultureInvariant)]
     private static partial Regex Zero();
 }

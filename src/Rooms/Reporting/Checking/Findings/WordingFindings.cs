@@ -13,7 +13,7 @@ internal static class WordingFindings
     {
         foreach (var relation in relations)
         {
-            if (relation.Type == "equality" && Equality(relation) is { } finding)
+            if (relation.Type == "equality" && Equality(relation, catalogue) is { } finding)
             {
                 yield return finding;
             }
@@ -38,7 +38,7 @@ internal static class WordingFindings
         }
     }
 
-    private static Finding? Equality(Relation relation)
+    private static Finding? Equality(Relation relation, IndicatorCatalogue catalogue)
     {
         var (b, a) = (relation.Terms[0], relation.Terms[^1]);
         if (a == b)
@@ -53,7 +53,7 @@ internal static class WordingFindings
 
         if (relation.Holds == false)
         {
-            var severity = a.Indicator is not null && Likeness.Percent(a.Subject, b.Subject) >= SameWords && !IsProgress(a, b) ? Severity.Error : Severity.Warning;
+            var severity = catalogue.Find(a.Indicator) is { PerCampaign: false } && Likeness.Percent(a.Subject, b.Subject) >= SameWords && !IsProgress(a, b) ? Severity.Error : Severity.Warning;
             return Finding.At(b, "restated.value", severity, $"“{b.Subject}”前文写{a.Text}，此处写{b.Text}，同一事实两个数。", "核对台账，改为一致；若口径不同请写明。");
         }
 

@@ -36,14 +36,14 @@ internal static class Equalities
             }
         }
 
-        foreach (var relation in Restated(figures))
+        foreach (var relation in Restated(figures, catalogue))
         {
             yield return relation;
         }
     }
 
     // Two sentences that tell one fact: same indicator and dimensions, or the same words.
-    private static IEnumerable<Relation> Restated(List<Figure> figures)
+    private static IEnumerable<Relation> Restated(List<Figure> figures, IndicatorCatalogue catalogue)
     {
         foreach (var group in figures.Where(f => f.Whole is null && f.Quantity.Unit.Kind is UnitKind.Count or UnitKind.Money or UnitKind.Weight)
                      .GroupBy(f => (f.Indicator ?? f.Subject, f.Period, Dims(f))))
@@ -60,7 +60,7 @@ internal static class Equalities
                     }
 
                     bool? holds = a.Norm is null || b.Norm is null ? null : a.Norm == b.Norm ? true : Numbers.Exact(a, b) && a.Unit == b.Unit ? false : null;
-                    if (holds is null && a.IsMasked == b.IsMasked)
+                    if ((holds is null && a.IsMasked == b.IsMasked) || (holds == false && !IsOneFact(a, b, catalogue)))
                     {
                         continue;
                     }
@@ -71,6 +71,13 @@ internal static class Equalities
             }
         }
     }
+
+    // Campaign after campaign counts its own patrols and trainings: different numbers of those are one fact only when both are told for the year.
+    private static bool IsOneFact(Figure a, Figure b, IndicatorCatalogue catalogue) =>
+        catalogue.Find(a.Indicator) is { } card && (!card.PerCampaign || (ForTheYear(a) && ForTheYear(b)));
+
+    private static bool ForTheYear(Figure figure) =>
+        figure.Before.Contains("全年", StringComparison.Ordinal) || figure.Before.Contains("年度", StringComparison.Ordinal) || figure.Before.Contains("总计", StringComparison.Ordinal);
 
     private static string Dims(Figure figure) => string.Join(';', figure.Dims.Select(d => $"{d.Key}={d.Value}"));
 

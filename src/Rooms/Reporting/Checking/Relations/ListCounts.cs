@@ -91,7 +91,8 @@ internal static class ListCounts
     private static Relation? Named(Figure figure)
     {
         var before = figure.Before;
-        if (before.EndsWith('等') && before.Contains('、', StringComparison.Ordinal))
+        // 等 before 条 or 件 lists kinds, before 个 or 家 the things themselves.
+        if (before.EndsWith('等') && before.Contains('、', StringComparison.Ordinal) && figure.Unit is "个" or "家" or "所" or "项")
         {
             var items = Items(before[..^1]);
             return items.Count < 2 ? null : Of(figure, items, open: true, certain: false) is { Holds: not false } fine ? fine : Of(figure, items, open: true, certain: false) with { Holds = null };

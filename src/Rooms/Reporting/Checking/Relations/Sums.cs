@@ -65,7 +65,7 @@ internal static class Sums
         bool? holds = !all ? null
             : known == total.Norm ? true
             : !Numbers.Exact(parts.Append(total)) || stages ? null
-            : remainder || split || known > total.Norm ? false
+            : remainder || split || (known > total.Norm && !parts.Exists(p => Verbs.Opens(Phrase.Core(p.Before)))) ? false
             : null;
         var args = new Dictionary<string, object?>(StringComparer.Ordinal) { ["total"] = total.Id, ["parts"] = parts.Select(p => p.Id).ToList() };
         return new Relation("sum", args, holds, detail, "总数应等于所列各部分之和", Basis.Asserted, [total, .. parts]);
