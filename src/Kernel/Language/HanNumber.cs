@@ -94,7 +94,8 @@ public static class HanNumber
             else
             {
                 section += digit ?? 0;
-                total = (total + (section == 0 && total == 0 ? 1 : section)) * unit;
+                section = section == 0 && total == 0 ? 1 : section;
+                total = unit == 10_000 ? total + section * unit : (total + section) * unit;
                 (section, digit, ceiling, lastUnit) = (0, null, 10_000, unit);
             }
         }

@@ -44,7 +44,8 @@ internal static class PartRoles
     internal static bool SpeaksOfPlans(ReadOnlySpan<char> sentence, int? year)
     {
         var head = sentence[..Math.Min(sentence.Length, 30)];
-        if (head.StartsWith("下一步", StringComparison.Ordinal) || head.StartsWith("下步", StringComparison.Ordinal) || head.StartsWith("今后", StringComparison.Ordinal) || head.StartsWith("明年", StringComparison.Ordinal))
+        if (head.StartsWith("下一步", StringComparison.Ordinal) || head.StartsWith("下步", StringComparison.Ordinal) || head.StartsWith("今后", StringComparison.Ordinal) || head.StartsWith("明年", StringComparison.Ordinal)
+            || head.Contains("下一步，", StringComparison.Ordinal) || head.Contains("下步，", StringComparison.Ordinal))
         {
             return true;
         }
