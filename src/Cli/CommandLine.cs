@@ -17,6 +17,7 @@ internal static class CommandLine
         LedgerCommands.Build(),
         DaysCommand.Build(),
         DrawCommand.Build(),
+        CheckCommand.Build(),
     };
 
     internal static async Task<int> Run(string[] args)

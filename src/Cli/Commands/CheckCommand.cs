@@ -12,9 +12,6 @@ namespace Fatong.Cli.Commands;
 /// <summary><c>fatong check FILE... [--json]</c>: reads published reports and checks them.</summary>
 internal static class CheckCommand
 {
-    private const int Done = 0;
-    private const int Found = 1;
-    private const int BadInput = 2;
     private static readonly string[] Readable = [".docx", ".html", ".htm", ".txt", ".pdf"];
 
     private static readonly Argument<string[]> Files = new("FILE") { Description = "报告文件（DOCX、HTML、TXT、PDF）或文件夹", Arity = ArgumentArity.OneOrMore };
@@ -22,13 +19,13 @@ internal static class CheckCommand
     private static readonly Option<FileInfo?> Indicators = new("--indicators") { Description = "本机关补充的指标和写法（JSON）" };
     private static readonly Option<FileInfo?> Earlier = new("--earlier") { Description = "上一年的报告，用来比较" };
     private static readonly Option<DateOnly?> Published = new("--published") { Description = "公布日期（正文没有写时）" };
-    private static readonly Option<DirectoryInfo?> Out = new("--out") { Description = "把标注稿、问题清单和对照表写到这个文件夹" };
+    private static readonly Option<DirectoryInfo?> OutFolder = new("--out") { Description = "把标注稿、问题清单和对照表写到这个文件夹" };
 
     internal static Command Build()
     {
-        var command = new Command("check", "检查已公布的法治政府建设年度报告") { Files, AsJson, Indicators, Earlier, Published, Out };
+        var command = new Command("check", "检查已公布的法治政府建设年度报告") { Files, AsJson, Indicators, Earlier, Published, OutFolder };
         command.SetAction(parse => Run(
-            parse.GetRequiredValue(Files), parse.GetValue(AsJson), parse.GetValue(Indicators), parse.GetValue(Earlier), parse.GetValue(Published), parse.GetValue(Out)));
+            parse.GetRequiredValue(Files), parse.GetValue(AsJson), parse.GetValue(Indicators), parse.GetValue(Earlier), parse.GetValue(Published), parse.GetValue(OutFolder)));
         return command;
     }
 
@@ -36,7 +33,7 @@ internal static class CheckCommand
     {
         if (Catalogue(indicators) is not { } catalogue)
         {
-            return BadInput;
+            return ExitCode.BadUsage;
         }
 
         var checker = new ReportChecker(catalogue);
@@ -68,11 +65,11 @@ internal static class CheckCommand
         {
             foreach (var written in CheckExports.Write(reports, catalogue, folder.FullName, annotate: output is not null))
             {
-                Console.Error.WriteLine($"已写 {written}");
+                Output.Message($"已写 {written}");
             }
         }
 
-        return failed ? BadInput : reports.Exists(r => r.HasErrors) ? Found : Done;
+        return failed ? ExitCode.BadUsage : reports.Exists(r => r.HasErrors) ? ExitCode.Refused : ExitCode.Done;
     }
 
     private static void Print(List<CheckedReport> reports, bool json)
@@ -105,7 +102,7 @@ internal static class CheckCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
         {
-            Console.Error.WriteLine($"{file.Name}：读不出指标文件：{error.Message}");
+            Output.Message($"{file.Name}：读不出指标文件：{error.Message}");
             return null;
         }
     }
@@ -124,7 +121,7 @@ internal static class CheckCommand
         }
         catch (Exception error) when (error is UnreadableReportException or IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"{path}：{(error is FileNotFoundException or DirectoryNotFoundException ? "没有这个文件。" : error.Message)}");
+            Output.Message($"{path}：{(error is FileNotFoundException or DirectoryNotFoundException ? "没有这个文件。" : error.Message)}");
             return null;
         }
     }

@@ -10,6 +10,8 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
     private static readonly string[] StockWords = ["目前", "现有", "现行", "共有", "在册", "截至", "截止", "调整后", "保有", "保留"];
     private static readonly string[] Completed = ["办结率", "办复率", "答复率", "完成率", "化解率", "办结", "回复率"];
 
+    private readonly List<IndicatorCard> _closing = [.. catalogue.Cards.Where(c => c.Closes is not null)];
+
     internal void Map(List<Figure> figures, int index, string wide)
     {
         var figure = figures[index];
@@ -115,7 +117,7 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
 
     private void Merged(Figure figure)
     {
-        foreach (var card in catalogue.Cards)
+        foreach (var card in _closing)
         {
             if (card.Closes is { } found && (figure.Indicator == found || figure.Indicator == card.Code) && MergedWording.Matches(figure.Before))
             {
@@ -131,7 +133,7 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
         var year = context.Head.Year;
         var words = figure.Before.AsSpan();
         if (words.Length > 5 && words[4] == '年' && int.TryParse(words[..4], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var own)
-            && own is > 1990 and < 2100 && words[5] is '同' or '全' or '共' or '度' or '底' or '为' && year is not null && own < year)
+            && own is > 1990 and < 2100 && words[5] is not ('以' or '起' or '至' or '-' or '—' or '到') && year is not null && own < year)
         {
             year = own;
         }

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using Fatong.Kernel.Language;
 using Fatong.Rooms.Reporting.Indicators;
 
 namespace Fatong.Rooms.Reporting.Checking.Figures;
 
 /// <summary>A statistic of value zero told without a numeral: 全年无行政复议案件.</summary>
-public sealed record ZeroClaim(int Start, int End, string Text, string? Indicator);
+public sealed record ZeroClaim(int Start, int End, string Text, string? Indicator, Section Section);
 
 internal static partial class ZeroClaims
 {
@@ -12,11 +13,17 @@ internal static partial class ZeroClaims
     {
         var claims = new List<ZeroClaim>();
         var source = context.Normal.Source;
-        var unit = Kernel.Language.Units.Match("件")!;
+        var unit = Units.Match("件")!;
+        var next = 0;
         foreach (Match match in Zero().Matches(context.Text))
         {
-            var role = context.Role(context.SectionAt(match.Index));
-            if (role is PartRole.NextYear || figures.Exists(f => f.Quantity.Start >= match.Index && f.Quantity.End <= match.Index + match.Length))
+            var section = context.SectionAt(match.Index);
+            while (next < figures.Count && figures[next].Quantity.Start < match.Index)
+            {
+                next++;
+            }
+
+            if (context.Role(section) is PartRole.NextYear || (next < figures.Count && figures[next].Quantity.End <= match.Index + match.Length))
             {
                 continue;
             }
@@ -28,7 +35,8 @@ internal static partial class ZeroClaims
                     source.CodePoint(context.Normal.SourceStart(match.Index)),
                     source.CodePoint(context.Normal.SourceEnd(match.Index + match.Length)),
                     context.Normal.Slice(match.Index, match.Index + match.Length),
-                    card?.Code));
+                    card?.Code,
+                    section));
             }
         }
 

@@ -16,7 +16,7 @@ internal static class ArithmeticFindings
             {
                 yield return finding;
             }
-            else if (relation.Type == "percent_of" && relation.Args["num"] is null && relation.Args["den"] is null && !relation.Terms[0].IsMasked)
+            else if (relation.Type == "percent_of" && relation.Args["num"] is null && relation.Args["den"] is null && relation.Terms[0].Value <= 100)
             {
                 yield return Finding.At(relation.Terms[0], "rate.bare", Severity.Warning,
                     $"“{relation.Terms[0].Subject}”{relation.Terms[0].Text}没有写分子和分母，读者无法复算。", "补写分母和分子，例如“受理×件，办结×件，办结率×%”。");

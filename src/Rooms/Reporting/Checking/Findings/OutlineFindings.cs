@@ -1,4 +1,3 @@
-using Fatong.Kernel.Language;
 using Fatong.Rooms.Reporting.Checking.Figures;
 
 namespace Fatong.Rooms.Reporting.Checking.Findings;
@@ -20,11 +19,12 @@ internal static class OutlineFindings
             }
         }
 
+        var told = figures.Select(f => f.Section).ToHashSet();
+        told.UnionWith(zeros.Select(z => z.Section));
         foreach (var section in context.Sections)
         {
             var leaf = section.BodyEnd == section.End;
-            if (section.Level > 0 && leaf && section.BodyEnd - section.BodyStart >= LongSection && context.Role(section) == PartRole.Deeds
-                && !figures.Exists(f => f.Section == section) && !zeros.Exists(z => Inside(context, section, z)))
+            if (section.Level > 0 && leaf && section.BodyEnd - section.BodyStart >= LongSection && context.Role(section) == PartRole.Deeds && !told.Contains(section))
             {
                 var source = context.Normal.Source;
                 yield return new Finding("section.no-figure", Severity.Info, $"“{section.Title}”讲了工作，没有一个数字。", "补写可以核对的数字，或写明没有发生。",
@@ -69,10 +69,4 @@ internal static class OutlineFindings
 
     private static Finding Missing(string part) =>
         Finding.Whole("part.missing", Severity.Warning, $"没有写“{part}”。", "法治政府建设年度报告应当包括这一部分，请补写。");
-
-    private static bool Inside(ReportContext context, Section section, ZeroClaim claim)
-    {
-        var source = context.Normal.Source;
-        return claim.Start >= source.CodePoint(context.Normal.SourceStart(section.Start)) && claim.End <= source.CodePoint(context.Normal.SourceEnd(section.BodyEnd));
-    }
 }

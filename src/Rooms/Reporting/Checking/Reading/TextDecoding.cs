@@ -35,7 +35,7 @@ internal static class TextDecoding
         var brokenGb = gb.AsSpan().Count('\uFFFD') + gb.AsSpan().Count('?') - bytes.AsSpan().Count((byte)'?');
 
         // A UTF-8 file cut in the middle of a character is still UTF-8.
-        return broken <= 2 && utf8.Length > 20 && broken * 100 < utf8.Length ? utf8 : brokenGb <= broken ? gb : utf8;
+        return utf8.Length > 8 && !utf8.AsSpan().Trim('\uFFFD').Contains('\uFFFD') ? utf8 : brokenGb <= broken ? gb : utf8;
     }
 
     private static int Controls(string text)

@@ -10,11 +10,14 @@ internal static class Bounds
     {
         var byIndicator = figures.Where(f => f.Indicator is not null).GroupBy(f => f.Indicator!, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        // The latest figure of each indicator in the sentence and in the section, walking through the text once.
+        var latest = new Latest();
         foreach (var figure in figures)
         {
+            latest.Add(figure);
             if (catalogue.Find(figure.Indicator) is { } card)
             {
-                foreach (var relation in OfCard(figure, card, byIndicator))
+                foreach (var relation in OfCard(figure, card, byIndicator, latest))
                 {
                     yield return relation;
                 }
@@ -30,7 +33,7 @@ internal static class Bounds
         }
     }
 
-    private static IEnumerable<Relation> OfCard(Figure figure, IndicatorCard card, Dictionary<string, List<Figure>> byIndicator)
+    private static IEnumerable<Relation> OfCard(Figure figure, IndicatorCard card, Dictionary<string, List<Figure>> byIndicator, Latest latest)
     {
         if (card.PartOf is { } whole && figure.Whole is null && byIndicator.TryGetValue(whole, out var wholes) && wholes.Count == 1 && wholes[0].Period == figure.Period
             && byIndicator[card.Code].Count == 1 && Wholes.SameUnit(figure, wholes[0]))
@@ -38,11 +41,10 @@ internal static class Bounds
             yield return AtMost("part_of", "part", figure, "whole", wholes[0], "按口径，前者是后者的一部分", Basis.Implied, certain: true);
         }
 
-        if (card.AtMost is { } limit && byIndicator.TryGetValue(limit, out var limits))
+        if (card.AtMost is { } limit)
         {
-            var same = limits.LastOrDefault(l => l.SentenceIndex == figure.SentenceIndex && l.Start < figure.Start)
-                ?? limits.LastOrDefault(l => l.Section == figure.Section && l.Start < figure.Start);
-            if (same is not null && same.Period == figure.Period && !(card.Closes is not null && same.Norm == figure.Norm))
+            var same = latest.InSection(limit, figure);
+            if (same is not null && same != figure.Whole && same.Period == figure.Period && !(card.Closes is not null && same.Norm == figure.Norm))
             {
                 var certain = same.SentenceIndex == figure.SentenceIndex && card.Closes is not null;
                 yield return AtMost("le", "a", figure, "b", same, certain ? "整改（办结）数不应多于发现（受理）数" : "前者通常不多于后者", certain ? Basis.Implied : Basis.Plausibility, certain);
@@ -51,12 +53,48 @@ internal static class Bounds
 
         foreach (var partner in card.PairsWith)
         {
-            if (byIndicator.TryGetValue(partner, out var checks) && checks.LastOrDefault(c => c.SentenceIndex == figure.SentenceIndex) is { } check)
+            if (byIndicator.TryGetValue(partner, out var checks) && InSentence(checks, figure) is { } check)
             {
                 yield return TwoOfficers(figure, check);
                 break;
             }
         }
+    }
+
+    // The list is in the order of the text: a binary search finds the sentence.
+    private static Figure? InSentence(List<Figure> list, Figure figure)
+    {
+        int low = 0, high = list.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (list[middle].SentenceIndex <= figure.SentenceIndex)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return list[low].SentenceIndex == figure.SentenceIndex ? list[low] : null;
+    }
+
+    private sealed class Latest
+    {
+        private readonly Dictionary<string, Figure> _figures = new(StringComparer.Ordinal);
+
+        internal void Add(Figure figure)
+        {
+            if (figure.Indicator is { } code)
+            {
+                _figures[code] = figure;
+            }
+        }
+
+        internal Figure? InSection(string code, Figure figure) =>
+            _figures.TryGetValue(code, out var found) && found != figure && found.Section == figure.Section ? found : null;
     }
 
     private static Relation AtMost(string type, string small, Figure a, string big, Figure b, string why, Basis basis, bool certain)

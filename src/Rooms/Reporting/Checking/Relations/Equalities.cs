@@ -9,10 +9,11 @@ internal static class Equalities
 {
     private const int SameFact = 70;
 
-    internal static IEnumerable<Relation> Find(List<Figure> figures, IndicatorCatalogue catalogue)
+    internal static IEnumerable<Relation> Find(ReportContext context, List<Figure> figures, IndicatorCatalogue catalogue)
     {
         var byIndicator = figures.Where(f => f.Indicator is not null).GroupBy(f => f.Indicator!, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        var latest = new Dictionary<string, Figure>(StringComparer.Ordinal);
         foreach (var figure in figures)
         {
             if (figure.CoIndicators.Count > 0 && MergedWording.Matches(figure.Before))
@@ -21,13 +22,17 @@ internal static class Equalities
             }
 
             var card = catalogue.Find(figure.Indicator);
-            if (card?.Closes is { } closes && byIndicator.TryGetValue(closes, out var found))
+            if (card?.Closes is { } closes && latest.TryGetValue(closes, out var open))
             {
-                var open = found.LastOrDefault(f => f.SentenceIndex == figure.SentenceIndex && f.Start < figure.Start && f.CoIndicators.Count == 0);
-                if (open is not null && open.Norm is not null && open.Norm == figure.Norm)
+                if (open.SentenceIndex == figure.SentenceIndex && open.Norm is not null && open.Norm == figure.Norm)
                 {
                     yield return Of(open, figure, true, "发现（受理）数等于整改（办结）数，即闭环", Basis.Asserted);
                 }
+            }
+
+            if (card is not null && figure.CoIndicators.Count == 0)
+            {
+                latest[card.Code] = figure;
             }
 
             if (card?.SameEvents is { } same && byIndicator.TryGetValue(same, out var others) && byIndicator[card.Code].Count == 1 && others.Count == 1)
@@ -36,14 +41,14 @@ internal static class Equalities
             }
         }
 
-        foreach (var relation in Restated(figures, catalogue))
+        foreach (var relation in Restated(context, figures, catalogue))
         {
             yield return relation;
         }
     }
 
     // Two sentences that tell one fact: same indicator and dimensions, or the same words.
-    private static IEnumerable<Relation> Restated(List<Figure> figures, IndicatorCatalogue catalogue)
+    private static IEnumerable<Relation> Restated(ReportContext context, List<Figure> figures, IndicatorCatalogue catalogue)
     {
         foreach (var group in figures.Where(f => f.Whole is null && f.Quantity.Unit.Kind is UnitKind.Count or UnitKind.Money or UnitKind.Weight)
                      .GroupBy(f => (f.Indicator ?? f.Subject, f.Period, Dims(f))))
@@ -60,7 +65,7 @@ internal static class Equalities
                     }
 
                     bool? holds = a.Norm is null || b.Norm is null ? null : a.Norm == b.Norm ? true : Numbers.Exact(a, b) && a.Unit == b.Unit ? false : null;
-                    if ((holds is null && a.IsMasked == b.IsMasked) || (holds == false && !IsOneFact(a, b, catalogue)))
+                    if ((holds is null && a.IsMasked == b.IsMasked) || (holds == false && !IsOneFact(context, a, b, catalogue)))
                     {
                         continue;
                     }
@@ -73,11 +78,15 @@ internal static class Equalities
     }
 
     // Campaign after campaign counts its own patrols and trainings: different numbers of those are one fact only when both are told for the year.
-    private static bool IsOneFact(Figure a, Figure b, IndicatorCatalogue catalogue) =>
-        catalogue.Find(a.Indicator) is { } card && (!card.PerCampaign || (ForTheYear(a) && ForTheYear(b)));
+    private static bool IsOneFact(ReportContext context, Figure a, Figure b, IndicatorCatalogue catalogue) =>
+        catalogue.Find(a.Indicator) is { } card && (!card.PerCampaign || (ForTheYear(context, a) && ForTheYear(context, b)));
 
-    private static bool ForTheYear(Figure figure) =>
-        figure.Before.Contains("全年", StringComparison.Ordinal) || figure.Before.Contains("年度", StringComparison.Ordinal) || figure.Before.Contains("总计", StringComparison.Ordinal);
+    private static bool ForTheYear(ReportContext context, Figure figure)
+    {
+        var start = context.Sentences[figure.SentenceIndex].Start;
+        var words = context.Text.AsSpan(start, figure.Quantity.Start - start);
+        return words.Contains("全年", StringComparison.Ordinal) || figure.Before.Contains("年度", StringComparison.Ordinal) || figure.Before.Contains("总计", StringComparison.Ordinal);
+    }
 
     private static string Dims(Figure figure) => string.Join(';', figure.Dims.Select(d => $"{d.Key}={d.Value}"));
 

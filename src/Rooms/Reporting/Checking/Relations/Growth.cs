@@ -20,9 +20,9 @@ internal static class Growth
             }
 
             var (first, second) = (figures[i - 2], figures[i - 1]);
-            var before = IsLastYear(second) ? second : IsLastYear(first) ? first : null;
+            var before = IsEarlier(second, first) ? second : IsEarlier(first, second) ? first : null;
             var now = before == second ? first : second;
-            if (before is null || first.SentenceIndex != rate.SentenceIndex || !Wholes.SameUnit(now, before) || !Numbers.Exact(now, before) || before.Norm is 0 || IsLastYear(now))
+            if (before is null || first.SentenceIndex != rate.SentenceIndex || !Wholes.SameUnit(now, before) || !Numbers.Exact(now, before) || before.Norm is 0)
             {
                 continue;
             }
@@ -41,5 +41,7 @@ internal static class Growth
         }
     }
 
-    private static bool IsLastYear(Figure figure) => LastYear.Any(w => figure.Before.Contains(w, StringComparison.Ordinal)) && figure.Unit != "%";
+    private static bool IsEarlier(Figure figure, Figure other) => figure.Unit != "%"
+        && (LastYear.Any(w => figure.Before.Contains(w, StringComparison.Ordinal)) || string.CompareOrdinal(figure.Period, other.Period) < 0)
+        && !LastYear.Any(w => other.Before.Contains(w, StringComparison.Ordinal));
 }

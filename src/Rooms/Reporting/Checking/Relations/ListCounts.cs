@@ -40,7 +40,7 @@ internal static class ListCounts
         var items = new List<string>();
         while (at > 0 && text[at - 1] == '》')
         {
-            var start = text.LastIndexOf('《', at - 1);
+            var start = text.LastIndexOf('《', at - 1, Math.Min(at, 82));
             if (start < 0 || at - start > 80)
             {
                 break;

@@ -13,7 +13,7 @@ internal sealed class RelationFinder(IndicatorCatalogue catalogue)
         relations.AddRange(Rates.Find(figures));
         relations.AddRange(Growth.Find(figures));
         relations.AddRange(ListCounts.Find(context, figures));
-        relations.AddRange(Equalities.Find(figures, catalogue));
+        relations.AddRange(Equalities.Find(context, figures, catalogue));
         relations.AddRange(Bounds.Find(figures, catalogue));
         return [.. relations.OrderBy(r => r.Terms[0].Start)];
     }
