@@ -90,7 +90,8 @@ internal static class LedgerCommands
             return ExitCode.Refused;
         }
 
-        Output.Json(proof);
+        Output.Message($"验证公钥：{proof.Key}");
+        Output.Line(proof.Proof.ToJson());
         return ExitCode.Done;
     }
 

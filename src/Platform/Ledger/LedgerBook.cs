@@ -9,7 +9,7 @@ namespace Fatong.Platform.Ledger;
 using Work = Work.Work;
 
 /// <summary>An entry with its proof: what a third party needs to check it against a checkpoint.</summary>
-public sealed record EntryProof(long Sequence, string Entry, string Checkpoint, IReadOnlyList<string> Path, string Key);
+public sealed record EntryProof(LedgerProof.Inclusion Proof, string Key);
 
 /// <summary>A bureau's ledger: checkpoints, proofs and exports. Interior nodes are written when a checkpoint is made, from what is read back.</summary>
 public sealed class LedgerBook(Db db, KeyRing keys, LegalClock clock)
@@ -91,8 +91,7 @@ public sealed class LedgerBook(Db db, KeyRing keys, LegalClock clock)
 
         var nodes = await Nodes(connection, bureau, MerkleProof.NodesForInclusion(sequence, frontier.Size), ct);
         var path = MerkleProof.Inclusion(Suite, nodes, sequence, frontier.Size);
-        return new(
-            sequence, System.Text.Encoding.UTF8.GetString(body), note!, [.. path.Select(h => h.ToBase64())], keys.Signer(bureau).Key.ToString());
+        return new(new(note!, LedgerEntry.Parse(body), sequence, path), keys.Signer(bureau).Key.ToString());
     }
 
     /// <summary>The consistency proof between two checkpoint sizes.</summary>

@@ -41,4 +41,39 @@ internal static class LedgerSamples
 
         await Task.CompletedTask;
     }
+
+    public static LedgerProof.Inclusion Inclusion(int index) =>
+        new(Note(Entries(11)), Entry(index), index, MerkleProof.Inclusion(Suite, Nodes(11), index, 11));
+
+    public static LedgerProof.Consistency Consistency(int old) =>
+        new(Note(Entries(old)), Note(Entries(11)), MerkleProof.Consistency(Suite, Nodes(11), old, 11));
+
+    private static MerkleNodes Nodes(int size)
+    {
+        var nodes = new List<MerkleNode>();
+        var frontier = new MerkleFrontier(Suite);
+        foreach (var entry in Entries(size))
+        {
+            frontier.Append(MerkleTree.LeafHash(Suite, entry), nodes);
+        }
+
+        return new(nodes);
+    }
+
+    public static MemoryStream Export(List<byte[]> ledger)
+    {
+        var file = new MemoryStream();
+        LedgerExport.WriteHeader(file, new(Bureau, Origin, Suite.Id, [Signer.Key.ToString()]));
+        for (var i = 0; i < ledger.Count; i++)
+        {
+            LedgerExport.WriteEntry(file, ledger[i]);
+            if (i == 1)
+            {
+                LedgerExport.WriteCheckpoint(file, Note(ledger[..2]));
+            }
+        }
+
+        LedgerExport.WriteCheckpoint(file, Note(ledger));
+        return file;
+    }
 }

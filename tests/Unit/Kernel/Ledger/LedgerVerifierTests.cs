@@ -155,23 +155,6 @@ public sealed class LedgerVerifierTests
         }
     }
 
-    private static MemoryStream Export(List<byte[]> ledger)
-    {
-        var file = new MemoryStream();
-        LedgerExport.WriteHeader(file, new(Bureau, Origin, Suite.Id, [Signer.Key.ToString()]));
-        for (var i = 0; i < ledger.Count; i++)
-        {
-            LedgerExport.WriteEntry(file, ledger[i]);
-            if (i == 1)
-            {
-                LedgerExport.WriteCheckpoint(file, Note(ledger[..2]));
-            }
-        }
-
-        LedgerExport.WriteCheckpoint(file, Note(ledger));
-        return file;
-    }
-
     private static async Task<(LedgerFault?, long?)> Fault(List<byte[]> ledger, string note)
     {
         var verdict = await new LedgerVerifier(Trust).Verify(Stored(ledger), [note], Ct);
