@@ -18,6 +18,7 @@ internal static class CommandLine
         DaysCommand.Build(),
         DrawCommand.Build(),
         CheckCommand.Build(),
+        DemoCommand.Build(),
     };
 
     internal static async Task<int> Run(string[] args)

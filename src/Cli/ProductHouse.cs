@@ -23,16 +23,20 @@ internal sealed class ProductHouse : IAsyncDisposable
         where T : notnull => services.GetRequiredService<T>();
 
     /// <summary>Opens the database of the environment and brings its schema up to date.</summary>
-    public static async Task<ProductHouse> Open(CancellationToken ct, TimeProvider? time = null) =>
-        Over(await Migrated(ct), time ?? TimeProvider.System);
+    public static async Task<ProductHouse> Open(CancellationToken ct) =>
+        Over(await Migrated(DbSettings.FromEnvironment(), ct), TimeProvider.System);
+
+    /// <summary>For loads that can be repeated: a clock of their own, and commits that do not wait for the disk.</summary>
+    public static async Task<ProductHouse> OpenRelaxed(TimeProvider time, CancellationToken ct) =>
+        Over(await Migrated(DbSettings.FromEnvironment() with { Relaxed = true }, ct), time);
 
     /// <summary>The house over a database that the caller opened; disposing the house closes it.</summary>
     public static ProductHouse Over(Db db, TimeProvider time) =>
         new(db, new ServiceCollection().AddHouse(db, FatongHouse.Declaration, time).BuildServiceProvider());
 
-    public static async Task<Db> Migrated(CancellationToken ct)
+    public static async Task<Db> Migrated(DbSettings settings, CancellationToken ct)
     {
-        var db = await Db.Open(DbSettings.FromEnvironment(), ct);
+        var db = await Db.Open(settings, ct);
         try
         {
             await new Migrator(db, FatongHouse.Schema()).Apply(ct);

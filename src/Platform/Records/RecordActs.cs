@@ -70,6 +70,14 @@ public sealed class RecordActs(Desk desk, RecordStore store)
         return new(corrected, []);
     }
 
+    /// <summary>Corrects the record as it stands now, whatever its version, e.g. a yearly check.</summary>
+    public async Task<RecordResult> Renew(Actor actor, Guid id, Func<Facts, Facts> change, string reason, CancellationToken ct)
+    {
+        await using var connection = await desk.Db.Connect(ct);
+        var record = await store.Load(connection, actor.Bureau, id, forChange: false, ct) ?? throw new RecordNotFound(id);
+        return await Correct(actor, id, record.Version, change(record.Facts), reason, ct);
+    }
+
     /// <summary>Withdraws a record that should not have been entered; it stays on record with the reason.</summary>
     public async Task<RecordResult> Withdraw(Actor actor, Guid id, string reason, CancellationToken ct)
     {

@@ -112,6 +112,11 @@ public sealed class Db : IAsyncDisposable
         var given = Parse(connectionString);
         given.ApplicationName ??= "fatong";
         given.Timezone ??= "Asia/Shanghai";
+        if (settings.Relaxed)
+        {
+            given.Options = "-c synchronous_commit=off";
+        }
+
         if (settings.ConnectionString is null)
         {
             given.MaxPoolSize = settings.MaxConnections;

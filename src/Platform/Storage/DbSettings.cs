@@ -10,6 +10,9 @@ public sealed record DbSettings(string DataFolder)
     /// <summary>False only for tests: an embedded server that does not wait for the disk.</summary>
     public bool Durable { get; init; } = true;
 
+    /// <summary>True for bulk loads that can be repeated: a commit does not wait for the disk.</summary>
+    public bool Relaxed { get; init; }
+
     /// <summary>The connections one process keeps at most.</summary>
     public int MaxConnections { get; init; } = 80;
 

@@ -1,0 +1,74 @@
+using Fatong.Kernel;
+using Fatong.Kernel.Fields;
+using Fatong.Kernel.Procedures;
+using Fatong.Platform.Matters;
+using Fatong.Platform.Work;
+
+namespace Fatong.Cli.Demo;
+
+/// <summary>Acts for the people of the story, through the same acts as the pages. A refusal the story does not expect is a fault.</summary>
+internal sealed class DemoDesk(MatterActs acts, House house, DemoClock clock, string file)
+{
+    /// <summary>Hash of the file that stands for receipts and recordings.</summary>
+    public string File => file;
+
+    public int Acts { get; private set; }
+
+    public int Refused { get; private set; }
+
+    public async Task<Guid> Open(Actor actor, string procedure, Facts given, Guid? parent, IReadOnlyList<Actor> signers, CancellationToken ct)
+    {
+        var on = Today();
+        var declared = house.Procedure(procedure, on) ?? throw new InvalidOperationException(procedure);
+        var facts = DemoForms.Fill(declared.Opening, on, given, file);
+        var done = Done(await acts.Open(actor, new(procedure, facts, parent, Key()), ct), declared.Opening.Name);
+        await Sign(declared.Opening, done, actor, signers, ct);
+        return done.Matter;
+    }
+
+    /// <summary>Takes a step and has it signed by whoever of the signers holds each role.</summary>
+    public async Task Take(Actor actor, string procedure, Guid matter, StepId step, Facts given, IReadOnlyList<Actor> signers, CancellationToken ct)
+    {
+        var on = Today();
+        var declared = house.Procedure(procedure, on)!.Step(step);
+        var done = Done(await acts.Take(actor, new(matter, step, DemoForms.Fill(declared, on, given, file), Key()), ct), declared.Name);
+        await Sign(declared, done, actor, signers, ct);
+    }
+
+    /// <summary>Tries a step that the law refuses; says whether it was refused.</summary>
+    public async Task<bool> TryInVain(Actor actor, string procedure, Guid matter, StepId step, Facts given, CancellationToken ct)
+    {
+        var on = Today();
+        var declared = house.Procedure(procedure, on)!.Step(step);
+        var outcome = await acts.Take(actor, new(matter, step, DemoForms.Fill(declared, on, given, file), Key()), ct);
+        var refused = outcome is Outcome<ActResult>.Refused;
+        Refused += refused ? 1 : 0;
+        return refused;
+    }
+
+    private async Task Sign(Step step, ActResult taken, Actor actor, IReadOnlyList<Actor> signers, CancellationToken ct)
+    {
+        var signed = new HashSet<Guid> { actor.Person };
+        foreach (var role in step.Signed)
+        {
+            var signer = signers.First(s => s.Is(role) && !signed.Contains(s.Person));
+            signed.Add(signer.Person);
+            Done(await acts.Sign(signer, new(taken.Matter, taken.Seq, true, "同意。", Today(), Key()), ct), $"{step.Name}签批");
+        }
+    }
+
+    private DateOnly Today() => Kernel.Calendar.LegalClock.DayOf(clock.GetUtcNow());
+
+    private ActResult Done(Outcome<ActResult> outcome, string name)
+    {
+        Acts++;
+        return outcome switch
+        {
+            Outcome<ActResult>.Done done => done.Value,
+            var refused => throw new InvalidOperationException(
+                $"{Today()}“{name}”被拒绝：{string.Join('；', ((Outcome<ActResult>.Refused)refused).Reasons.Select(r => $"{r.Code} {r.Message}"))}"),
+        };
+    }
+
+    private string Key() => Guid.CreateVersion7(clock.GetUtcNow()).ToString();
+}

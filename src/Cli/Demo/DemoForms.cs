@@ -1,0 +1,35 @@
+using Fatong.Kernel.Fields;
+using Fatong.Kernel.Procedures;
+
+namespace Fatong.Cli.Demo;
+
+/// <summary>Fills the form of a step: what the story gives, and for other required fields a plain answer of their kind.</summary>
+internal static class DemoForms
+{
+    public static Facts Fill(Step step, DateOnly on, Facts given, string file)
+    {
+        var facts = Facts.None.With(CommonFields.On, on);
+        foreach (var field in step.Form.Where(f => f.Code != CommonFields.On.Code))
+        {
+            facts = facts.With(field.Code, given[field.Code] ?? (field.Required ? Answer(field, on, file) : null));
+        }
+
+        return facts;
+    }
+
+    private static object Answer(Field field, DateOnly on, string file) => field.Kind switch
+    {
+        FieldKind.Text => $"{field.Label}已按规定载明",
+        FieldKind.Paragraph => $"{field.Label}：经办人员已依照规定如实记录，相关材料附卷。",
+        FieldKind.Number => Math.Max(field.Min ?? 0, 1),
+        FieldKind.Money => field.Min ?? 0,
+        FieldKind.Date => on,
+        FieldKind.Moment => new DateTimeOffset(on.ToDateTime(new TimeOnly(10, 0)), TimeSpan.FromHours(8)).ToUniversalTime(),
+        FieldKind.YesNo => true,
+        FieldKind.Choice => field.Options[0].Code,
+        FieldKind.Choices => (IReadOnlyList<string>)[field.Options[0].Code],
+        FieldKind.Files => (IReadOnlyList<string>)[file],
+        FieldKind.Rows => (IReadOnlyList<Facts>)[new Facts(field.Columns.Where(c => c.Required).Select(c => KeyValuePair.Create(c.Code, Answer(c, on, file))))],
+        _ => throw new InvalidOperationException($"{field.Label}（{field.Code}）须由情节给出。"),
+    };
+}

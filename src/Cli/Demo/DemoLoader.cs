@@ -1,0 +1,105 @@
+using System.Text;
+using Fatong.Kernel;
+using Fatong.Kernel.Fields;
+using Fatong.Platform.Files;
+using Fatong.Platform.Matters;
+using Fatong.Platform.Records;
+using Fatong.Platform.Work;
+using Fatong.Rooms.Directory;
+
+namespace Fatong.Cli.Demo;
+
+/// <summary>What a demo load did.</summary>
+internal sealed record DemoResult(string Bureau, DemoCast Cast, int Cases, int Acts, int Refused);
+
+/// <summary>Makes a bureau's year by telling every case through the ordinary acts, in order of days.</summary>
+internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
+{
+    /// <summary>Loads a year into an empty bureau.</summary>
+    public async Task<DemoResult> Load(string code, int year, DemoTargets targets, int size, int seed, IProgress<string>? progress, CancellationToken ct)
+    {
+        var random = new Random(seed);
+        var names = new DemoNames(random);
+        var records = house.Get<RecordActs>();
+        await house.Get<Bureaus>().Add(
+            new(code, targets.BureauName ?? "云溪县交通运输局", "云交", "县级", "云溪县", null, "云溪县人民政府", "云溪县人民法院", true), ct);
+        var bureau = new DemoBureau(records, names, code, new DateOnly(year - 1, 3, 1));
+        var cast = await bureau.Enter(ct);
+        var file = await Scan(ct);
+        var desk = new DemoDesk(house.Get<MatterActs>(), house.Get<House>(), clock, file);
+        var plans = new DemoPlan(names, year, targets, size).Make();
+        var stories = new PriorityQueue<IAsyncEnumerator<DateOnly>, (DateOnly, int)>();
+        foreach (var plan in plans)
+        {
+            var story = Tell(desk, bureau, names, cast, plan, code, ct).GetAsyncEnumerator(ct);
+            stories.Enqueue(story, (plan.Found, plan.Number));
+        }
+
+        stories.Enqueue(YearEnd(bureau, year, ct).GetAsyncEnumerator(ct), (new DateOnly(year, 12, 26), int.MaxValue));
+        var told = 0;
+        while (stories.TryDequeue(out var story, out var when))
+        {
+            clock.MoveTo(when.Item1);
+            if (await story.MoveNextAsync())
+            {
+                stories.Enqueue(story, (story.Current, when.Item2));
+                continue;
+            }
+
+            await story.DisposeAsync();
+            if (++told % 20 == 0)
+            {
+                progress?.Report($"{told}/{plans.Count}件（{when.Item1:yyyy-MM-dd}）");
+            }
+        }
+
+        return new(code, cast, plans.Count, desk.Acts, desk.Refused);
+    }
+
+    private static async IAsyncEnumerable<DateOnly> YearEnd(
+        DemoBureau bureau, int year, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        await bureau.Check(year, ct);
+        yield break;
+    }
+
+    private static async IAsyncEnumerable<DateOnly> Tell(
+        DemoDesk desk, DemoBureau bureau, DemoNames names, DemoCast cast, DemoCasePlan plan, string code,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        yield return plan.Found;
+        if (plan.Outcome == DemoOutcome.NotFiled)
+        {
+            yield break;
+        }
+
+        var scene = await Stage(bureau, names, plan, ct);
+        await foreach (var day in new DemoCase(desk, cast, plan, scene, code).Run(null, ct))
+        {
+            yield return day;
+        }
+    }
+
+    private static async Task<DemoScene> Stage(DemoBureau bureau, DemoNames names, DemoCasePlan plan, CancellationToken ct)
+    {
+        var name = plan.IsUnit ? names.Firm() : names.Person();
+        var party = Facts.None.With(Parties.Kind, plan.IsUnit ? "firm" : "person").With(Parties.Name, name)
+            .With(Parties.Phone, names.Phone()).With(Parties.Address, $"云溪县人民路{names.Between(1, 300)}号");
+        party = plan.IsUnit
+            ? party.With(Parties.CreditCode, names.CreditCode()).With(Parties.Representative, names.Person())
+            : party.With(Parties.IdCard, names.IdCard()).With(Parties.Sex, names.Chance(80) ? "male" : "female").With(Parties.Born, new DateOnly(1985, 1, 1).AddDays(names.Between(0, 5000)));
+        var owner = await bureau.Enter(Parties.Declaration, party, ct);
+        var plate = $"{names.Plate()[..^4]}{1000 + plan.Number:0000}";
+        var vehicle = await bureau.Enter(
+            Vehicles.Declaration, Facts.None.With(Vehicles.Plate, plate).With(Vehicles.Colour, "blue").With(Vehicles.Model, "小型轿车").With(Vehicles.Owner, owner), ct);
+        return new(owner, name, vehicle, plate, names.Place());
+    }
+
+    private async Task<string> Scan(CancellationToken ct)
+    {
+        using var text = new MemoryStream(Encoding.UTF8.GetBytes("演示材料：此文件代替送达回证、照片和申请书的扫描件。\n"));
+        return await house.Get<IFileStore>().Keep(text, "演示材料.txt", FileLimits.Documents, ct) is Capture.Stored stored
+            ? stored.File.Digest.Hex
+            : throw new InvalidOperationException("The demo file was not accepted.");
+    }
+}
