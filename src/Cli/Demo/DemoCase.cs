@@ -33,8 +33,8 @@ internal sealed class DemoCase(DemoDesk desk, DemoCast cast, DemoCasePlan plan, 
         .With(Source, Sources[plan.Number % Sources.Length])
         .With(FoundOn, plan.Found)
         .With(Title, $"{scene.PartyName}{plan.Offence.Name}案")
-        .With(Category, CategoryOf(plan.Offence.Code))
-        .With(Offence.Code, plan.Offence.Code)
+        .With(Category, CodeOf(plan.Offence.Field))
+        .With(OffenceChoice.Code, plan.Offence.Code)
         .With(Party, scene.Party)
         .With(PartyKind, plan.IsUnit ? "organisation" : "person")
         .With(PartyAge, "adult")
@@ -52,6 +52,14 @@ internal sealed class DemoCase(DemoDesk desk, DemoCast cast, DemoCasePlan plan, 
         yield return day;
         matter = await desk.Open(squad.First, Code, Beginning(), lead, Signers, ct);
         await Take(squad.First, Scene, Officers.With(EvidenceFields.SceneFacts, $"现场停有车牌号为{scene.Plate}的车辆，经核查未能提供有效证明。"), ct);
+        if (plan.Impound)
+        {
+            await foreach (var next in new DemoMeasure(desk, cast, squad, scene, Served(Rooms.Enforcement.Service.OfMeasure)).Run(matter, day, ct))
+            {
+                yield return day = next;
+            }
+        }
+
         if (plan.Number % 17 == 5)
         {
             await desk.TryInVain(squad.First, Code, matter, Decision, Officers, ct);
@@ -221,10 +229,9 @@ internal sealed class DemoCase(DemoDesk desk, DemoCast cast, DemoCasePlan plan, 
 
     private Task Take(Actor actor, StepId step, Facts given, CancellationToken ct) => desk.Take(actor, Code, matter, step, given, Signers, ct);
 
-    private Facts Amounts() => Facts.None.With(Grade, "ordinary").With(RangeMin, plan.Band.MinFen).With(RangeMax, plan.Band.MaxFen)
-        .With(Benchmark, plan.BenchmarkFen).With(GradeReason, "违法行为和后果一般，配合调查。")
-        .With(Offence.Violated, LawLibrary.Render(plan.Offence.Breaches.Count > 0 ? plan.Offence.Breaches : plan.Offence.Penalties))
-        .With(Offence.PenaltyBasis, LawLibrary.Render(plan.Offence.Penalties));
+    private Facts Amounts() => Facts.None.With(Grade, "ordinary").With(Benchmark, plan.BenchmarkFen).With(GradeReason, "违法行为和后果一般，配合调查。")
+        .With(OffenceChoice.Violated, LawLibrary.Render(plan.Offence.Breaches.Count > 0 ? plan.Offence.Breaches : plan.Offence.Penalties))
+        .With(OffenceChoice.PenaltyBasis, LawLibrary.Render(plan.Offence.Penalties));
 
     private Facts Served(Rooms.Enforcement.Service service) => new(DemoService.Facts(service, scene.PartyName, plan.Number, desk.File));
 
@@ -248,14 +255,5 @@ internal sealed class DemoCase(DemoDesk desk, DemoCast cast, DemoCasePlan plan, 
         _ => "penalty",
     };
 
-    private static string CategoryOf(string code) => code[..2] switch
-    {
-        "LZ" => "road",
-        "CZ" => "taxi",
-        "SL" => "water",
-        "AQ" => "safety",
-        _ => "transport",
-    };
-
-    private static DateOnly After(DateOnly day, int workingDays) => OfficialCalendar.Instance.AddWorkingDays(day, workingDays);
+    internal static DateOnly After(DateOnly day, int workingDays) => OfficialCalendar.Instance.AddWorkingDays(day, workingDays);
 }

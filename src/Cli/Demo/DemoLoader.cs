@@ -6,6 +6,7 @@ using Fatong.Platform.Matters;
 using Fatong.Platform.Records;
 using Fatong.Platform.Work;
 using Fatong.Rooms.Directory;
+using Fatong.Rooms.Enforcement.Leads;
 
 namespace Fatong.Cli.Demo;
 
@@ -68,13 +69,23 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
         yield return plan.Found;
+        const string Lead = "enforcement.lead";
+        var scene = await Stage(bureau, names, plan, ct);
+        var (first, _, head) = cast.Squads[plan.Number % cast.Squads.Count];
+        var story = new DemoCase(desk, cast, plan, scene, code);
+        var beginning = story.Beginning();
+        var lead = await desk.Open(first, Lead, beginning, null, [], ct);
         if (plan.Outcome == DemoOutcome.NotFiled)
         {
+            yield return DemoCase.After(plan.Found, 3);
+            await desk.Take(
+                first, Lead, lead, CaseLead.NotFile,
+                Facts.None.With(CaseLead.NotFiledGround, "no-violation").With(CaseLead.NotFiledNote, "经核查没有违法事实。"), [head, cast.Leader], ct);
             yield break;
         }
 
-        var scene = await Stage(bureau, names, plan, ct);
-        await foreach (var day in new DemoCase(desk, cast, plan, scene, code).Run(null, ct))
+        await desk.Take(first, Lead, lead, plan.Summary ? CaseLead.Summary : CaseLead.File, Facts.None, [head, cast.Leader], ct);
+        await foreach (var day in plan.Summary ? new DemoSummary(desk, cast, plan, beginning, code).Run(lead, ct) : story.Run(lead, ct))
         {
             yield return day;
         }

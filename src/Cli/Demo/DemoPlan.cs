@@ -57,6 +57,13 @@ internal sealed class DemoPlan(DemoNames names, int year, DemoTargets targets, i
     private static readonly string[] Common =
         ["YZ04", "YZ13", "CZ04", "CZ05", "CZ09", "YZ24", "LZ18", "LZ07", "YZ11", "YZ21", "CZ08", "YZ01", "LZ06", "YZ36", "YZ12", "LZ05"];
 
+    /// <summary>Trade without a licence: the vehicle may be detained.</summary>
+    private static readonly string[] Illegal = ["YZ01", "CZ08", "CZ01"];
+
+    private readonly bool story = targets.Figures.Count == 0;
+
+    private readonly int impounds = targets.Count("illegal_vehicles_impounded") ?? (targets.Figures.Count == 0 ? 6 : 0);
+
     public IReadOnlyList<DemoCasePlan> Make()
     {
         var accepted = targets.Count("cases_accepted") ?? Math.Max(size, (targets.Count("penalty_cases_closed") ?? 0) + 12);
@@ -69,8 +76,8 @@ internal sealed class DemoPlan(DemoNames names, int year, DemoTargets targets, i
         }
 
         var lenient = Math.Min(closed, targets.Count("flexible_enforcement_cases") ?? closed * 12 / 100);
-        var withdrawn = targets.Figures.Count == 0 ? closed * 2 / 100 : 0;
-        var transferred = targets.Figures.Count == 0 ? closed * 2 / 100 : 0;
+        var withdrawn = story ? closed * 2 / 100 : 0;
+        var transferred = story ? closed * 2 / 100 : 0;
         var decided = targets.Count("penalty_cases_handled") is { } handled ? Math.Min(handled, closed) : closed - lenient - withdrawn - transferred;
         var fines = Fines(decided, targets.Fen("penalty_amount"));
         var plans = new List<DemoCasePlan>();
@@ -92,10 +99,8 @@ internal sealed class DemoPlan(DemoNames names, int year, DemoTargets targets, i
     private List<DemoCasePlan> Marked(List<DemoCasePlan> plans)
     {
         var penalties = plans.Where(p => p.Outcome == DemoOutcome.Penalty).Select(p => p.Number).ToList();
-        var impounds = targets.Count("illegal_vehicles_impounded") ?? Math.Min(8, penalties.Count / 10);
-        var suits = targets.Count("leader_court_appearances") ?? Math.Min(1, penalties.Count / 40);
-        var reviews = targets.Count("admin_reconsideration_cases") ?? Math.Min(2, penalties.Count / 40);
-        var story = targets.Figures.Count == 0;
+        var suits = targets.Count("leader_court_appearances") ?? (story ? 1 : 0);
+        var reviews = targets.Count("admin_reconsideration_cases") ?? (story ? 2 : 0);
         for (var n = 0; n < penalties.Count; n++)
         {
             var plan = plans[penalties[n]];
@@ -129,7 +134,7 @@ internal sealed class DemoPlan(DemoNames names, int year, DemoTargets targets, i
 
         for (var attempt = 0; attempt < 500; attempt++)
         {
-            var drafts = Enumerable.Range(0, count).Select(_ => Draft(target is { } sum ? sum / count : null)).ToList();
+            var drafts = Enumerable.Range(0, count).Select(i => Draft(i < impounds ? Illegal : Common, target is { } sum ? sum / count : null)).ToList();
             if (target is not { } wanted)
             {
                 return [.. drafts.Select(d => d with { FineFen = Round(names.Between(0, 100), d.Band), BenchmarkFen = 0 }).Select(d => d with { BenchmarkFen = d.FineFen })];
@@ -171,14 +176,14 @@ internal sealed class DemoPlan(DemoNames names, int year, DemoTargets targets, i
     }
 
     /// <summary>A case with an offence whose ordinary range lies around the wanted mean.</summary>
-    private DemoCasePlan Draft(long? mean)
+    private DemoCasePlan Draft(string[] offences, long? mean)
     {
         while (true)
         {
-            var offence = OffenceLibrary.Find(names.Pick(Common))!;
+            var offence = OffenceLibrary.Find(names.Pick(offences))!;
             var unit = names.Chance(30);
             var band = FineDiscretion.Range(offence, DiscretionGrade.Ordinary, new(unit));
-            if (band.MaxFen > 0 && !band.NeedsReason && (mean is null || band.MinFen <= mean * 2))
+            if (band.MaxFen > 0 && !band.NeedsReason && (mean is null || offences == Illegal || band.MinFen <= mean * 2))
             {
                 return new(0, default, DemoOutcome.Penalty, offence, unit, band, 0, 0);
             }
@@ -187,7 +192,7 @@ internal sealed class DemoPlan(DemoNames names, int year, DemoTargets targets, i
 
     private DemoCasePlan Other(int number, DemoOutcome outcome)
     {
-        var draft = Draft(1_000_00);
+        var draft = Draft(Common, 1_000_00);
         var benchmark = outcome is DemoOutcome.FirstOffence or DemoOutcome.Minor ? Round(50, draft.Band) : 0;
         return draft with { Number = number, Outcome = outcome, Found = Day(outcome, draft), BenchmarkFen = benchmark };
     }

@@ -34,6 +34,9 @@ public sealed record Procedure(string Code, int Version, string Name, DateOnly I
     /// <summary>Code of the procedure this one branches off from; its matters belong to one of that.</summary>
     public string? Parent { get; init; }
 
+    /// <summary>May also be opened when its parent has ended: a lead ends by being filed.</summary>
+    public bool AfterParent { get; init; }
+
     /// <summary>Fields of the parent matter that are carried over when this one is opened.</summary>
     public IReadOnlyList<Field> Inherits { get; init; } = [];
 

@@ -126,7 +126,7 @@ public sealed class MatterStore(House house)
     }
 
     /// <summary>Whether no other matter with the same values took one of the steps; true while a value is not known.</summary>
-    internal static async Task<bool> Alone(Work work, Guid self, Condition.NoTwin twin, Facts facts, CancellationToken ct)
+    internal static async Task<bool> Alone(Work work, Matter matter, Condition.NoTwin twin, Facts facts, CancellationToken ct)
     {
         if (!twin.Same.All(facts.Has))
         {
@@ -137,10 +137,12 @@ public sealed class MatterStore(House house)
             """
             select 1 from matter m join act a on a.bureau_id = m.bureau_id and a.matter_id = m.matter_id and a.state = 'done'
             where m.bureau_id = $1 and m.matter_id <> $2 and m.facts @> $3::jsonb
+              and ($6::uuid is null or m.party_id = $6)
               and (a.procedure, a.step) in (select * from unnest($4::text[], $5::text[])) limit 1
             """,
-            work.Actor.Bureau, self, FieldJson.Write(twin.Same, facts).ToJsonString(),
-            twin.Steps.Select(s => s.Procedure).ToArray(), twin.Steps.Select(s => s.Step.Value).ToArray());
+            work.Actor.Bureau, matter.Id, FieldJson.Write(twin.Same, facts).ToJsonString(),
+            twin.Steps.Select(s => s.Procedure).ToArray(), twin.Steps.Select(s => s.Step.Value).ToArray(),
+            matter.Party);
         return await command.ExecuteScalarAsync(ct) is null;
     }
 

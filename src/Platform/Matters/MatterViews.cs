@@ -40,7 +40,7 @@ public sealed class MatterViews(Bureaus bureaus, IQualifications qualifications,
         var twins = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var twin in atoms.OfType<Condition.NoTwin>())
         {
-            twins[twin.Text] = await MatterStore.Alone(work, matter.Id, twin, facts, ct);
+            twins[twin.Text] = await MatterStore.Alone(work, matter with { Facts = facts }, twin, facts, ct);
         }
 
         return new MatterView(matter.Procedure, facts, matter.Acts, on)

@@ -43,7 +43,7 @@ public static class CaseFields
     public static readonly Field<string> Remark = Make.Paragraph("remark", "备注");
 
     /// <summary>The permanent code of a field of work, e.g. <c>ride-hailing</c>.</summary>
-    internal static string CodeOf(OffenceField field) => field switch
+    public static string CodeOf(OffenceField field) => field switch
     {
         OffenceField.Road => "road",
         OffenceField.Passenger => "passenger",

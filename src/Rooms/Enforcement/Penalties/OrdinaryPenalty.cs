@@ -20,6 +20,7 @@ public static class OrdinaryPenalty
         Amount = DecisionFields.Fine,
         NumberWord = "案",
         Parent = "enforcement.lead",
+        AfterParent = true,
         Inherits = CaseFields.Carried,
         Group = "案件办理",
         Systems = [116, 117, 118, 119, 120, 122, 123, 125, 126, 127, 128, 129, 140, 141],

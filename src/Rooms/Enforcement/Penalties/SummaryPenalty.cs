@@ -217,6 +217,7 @@ public static class SummaryPenalty
         Amount = DecisionFields.Fine,
         NumberWord = "当案",
         Parent = "enforcement.lead",
+        AfterParent = true,
         Inherits = CaseFields.Carried,
         Group = "案件办理",
         Systems = [116, 118, 119, 122],
