@@ -30,6 +30,29 @@ public sealed partial class ComposedTests
         wrong.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void An_invented_city_report_is_read_figure_by_figure()
+    {
+        var report = Checker.CheckFile("liuhe.txt", File.ReadAllBytes(Path.Combine(TestCorpus.Folder, "liuhe.txt")));
+
+        var read = report.Figures.Select(f =>
+            $"{f.Text.Replace('\n', '⏎')}\t{f.Indicator ?? "-"}\t{string.Join(' ', f.Dims.Select(d => $"{d.Key}={d.Value}"))}".TrimEnd());
+
+        read.ShouldBe(File.ReadLines(Path.Combine(TestCorpus.Folder, "liuhe.key")));
+    }
+
+    [Fact]
+    public void A_bureau_adds_its_own_indicators_and_wordings_without_code()
+    {
+        using var own = new MemoryStream(Encoding.UTF8.GetBytes(
+            """[{"code": "bus_lanes_built", "zh": "公交专用道里程", "unit": "公里", "nature": "flow", "group": "M13", "definition": "当年建成的公交专用道公里数", "words": ["公交专用道"]}, {"code": "case_file_reviews", "zh": "", "unit": "次", "nature": "flow", "group": "M11", "definition": "", "words": ["卷宗体检"]}]"""));
+        var checker = new ReportChecker(Fatong.Rooms.Reporting.Indicators.IndicatorCatalogue.BuiltIn.With(own));
+
+        var report = checker.CheckText("a", "松河县交通运输局2023年法治政府建设报告\n\n建成公交专用道12公里，开展卷宗体检3次。");
+
+        report.Figures.Select(f => f.Indicator).ShouldBe(["bus_lanes_built", "case_file_reviews"]);
+    }
+
     private static IEnumerable<string> Lines() =>
         File.ReadLines(Path.Combine(TestCorpus.Folder, "composed.txt")).Where(l => l.Length > 0 && l[0] != '#');
 

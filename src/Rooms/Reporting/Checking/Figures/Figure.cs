@@ -47,6 +47,9 @@ public sealed class Figure
 
     public required string After { get; init; }
 
+    /// <summary>Normal position where the words after the number end, before the next figure.</summary>
+    internal int ClauseEnd { get; init; }
+
     /// <summary>What is counted.</summary>
     public required string Subject { get; set; }
 

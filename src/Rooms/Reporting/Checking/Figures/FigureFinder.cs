@@ -79,6 +79,14 @@ internal sealed class FigureFinder(IndicatorCatalogue catalogue)
             after = "";
         }
 
+        var clauseEnd = q.End + after.Length;
+
+        // 选派45名人员参加为期5天的培训: a length of time does not end what is counted.
+        if (right == ceiling && index + 1 < accepted.Count && accepted[index + 1].Quantity is { Unit.Kind: UnitKind.Duration } length)
+        {
+            after = text[q.End..Phrase.RightEdge(text, length.End, index + 2 < accepted.Count ? accepted[index + 2].Quantity.Start : text.Length)];
+        }
+
         // “共计12件” after a comma counts what the clause before it named.
         if (Phrase.Core(before).Length < 2 && Phrase.Core(after).Length < 2 && left > floor)
         {
@@ -99,6 +107,7 @@ internal sealed class FigureFinder(IndicatorCatalogue catalogue)
             ApproximationMarks = Phrase.Approximation(q, before, text),
             Before = before,
             After = after,
+            ClauseEnd = clauseEnd,
             Subject = Subject(before, after),
             SentenceIndex = sentence,
             Section = context.SectionAt(q.Start),

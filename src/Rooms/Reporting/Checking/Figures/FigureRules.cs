@@ -122,7 +122,7 @@ internal static class FigureRules
         || after.StartsWith("工作制", StringComparison.Ordinal)
         || (after.StartsWith('内') || after.StartsWith("以内", StringComparison.Ordinal) || after.StartsWith("之内", StringComparison.Ordinal)) && !EndsWithAny(before, "至", "到", "为")
         || (q.IsHan && q.NumeralLength == 1)
-        || EndsWithAny(before, "期限为", "时限为", "近", "连续", "为期");
+        || EndsWithAny(before, "期限为", "时限为", "近", "连续");
 
     private static bool IsScore(Quantity q, string before) =>
         !q.IsHan && (before.Contains("得分", StringComparison.Ordinal) || before.Contains("评分", StringComparison.Ordinal) || before.Contains("考核", StringComparison.Ordinal)

@@ -17,15 +17,18 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
         var figure = figures[index];
         var unit = figure.Quantity.Unit;
         var comparison = IsComparison(figure);
-        var card = comparison ? null : Find(unit, figure.Before, figure.After, wide);
-        if (card is null && !comparison && index > 0 && Carried(figures[index - 1], figure) is { } verb)
-        {
-            card = Find(unit, verb + figure.Before, figure.After, wide);
-        }
+        var verb = comparison || index == 0 ? null : Carried(figures[index - 1], figure);
+        var card = comparison ? null : (verb is null ? null : Find(unit, verb + figure.Before, figure.After, wide)) ?? Find(unit, figure.Before, figure.After, wide);
 
-        if (figure.IsNegated)
+        if (figure.IsNegated || (unit.Kind == UnitKind.Percent && !comparison))
         {
             card = Joined(figure, wide) ?? card;
+        }
+
+        if (card is null && !comparison && index > 0 && Series.Continues(figures[index - 1], figure, context) is { } series)
+        {
+            card = catalogue.Find(figures[index - 1].Indicator);
+            figure.Dims[series.Dim] = series.Value;
         }
 
         if (unit.Kind == UnitKind.Percent && !comparison)
@@ -46,9 +49,8 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
     // 审查合同42份、规范性文件3件: the verb is said once.
     private string? Carried(Figure previous, Figure figure)
     {
-        var gap = previous.Quantity.End + previous.After.Length;
         var core = Phrase.Core(previous.Before);
-        return previous.SentenceIndex == figure.SentenceIndex && context.Text.AsSpan(gap).StartsWith("、", StringComparison.Ordinal) && Verbs.Opens(core) ? core[..2] : null;
+        return previous.SentenceIndex == figure.SentenceIndex && context.Text.AsSpan(previous.ClauseEnd).StartsWith("、", StringComparison.Ordinal) && Verbs.Opens(core) && !Verbs.Opens(Phrase.Core(figure.Before)) ? core[..2] : null;
     }
 
     internal static bool IsComparison(Figure figure) =>
@@ -62,14 +64,17 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
     {
         foreach (var join in Joins)
         {
-            var at = figure.After.IndexOf(join, StringComparison.Ordinal);
+            var rate = figure.Quantity.Unit.Kind == UnitKind.Percent;
+            var words = rate ? figure.Before : figure.After;
+            var at = words.IndexOf(join, StringComparison.Ordinal);
             if (at < 2)
             {
                 continue;
             }
 
-            var first = Find(figure.Quantity.Unit, figure.Before, figure.After[..at], wide);
-            var second = Find(figure.Quantity.Unit, figure.Before, figure.After[(at + join.Length)..], wide);
+            var (left, right) = (words[..at], words[(at + join.Length)..]);
+            var first = rate ? Find(figure.Quantity.Unit, left, "", wide) : Find(figure.Quantity.Unit, figure.Before, left, wide);
+            var second = rate ? Find(figure.Quantity.Unit, right, "", wide) : Find(figure.Quantity.Unit, figure.Before, right, wide);
             if (first is not null && second is not null && first != second)
             {
                 figure.CoIndicators.Add(second.Code);

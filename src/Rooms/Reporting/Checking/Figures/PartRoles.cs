@@ -6,11 +6,12 @@ namespace Fatong.Rooms.Reporting.Checking.Figures;
 internal static class PartRoles
 {
     private static readonly string[] Plan = ["计划", "打算", "工作安排", "工作思路", "下一步", "下步", "下一年", "今后", "明年", "努力方向", "展望", "工作重点", "改进措施", "改进方向", "整改措施", "工作谋划"];
+    private static readonly string[] Ahead = ["下一步", "下步", "下一年", "明年工作", "今后工作", "工作打算", "下阶段"];
     private static readonly string[] Gaps = ["问题", "不足", "困难", "短板", "差距", "薄弱"];
     private static readonly string[] Done = ["成效", "举措", "工作情况", "开展情况", "完成情况", "落实情况", "主要做法", "亮点", "解决", "化解", "整治", "整改落实", "履职"];
 
     /// <summary>The role a heading states, or null when it states none and its parent decides.</summary>
-    internal static PartRole? Of(string title, int? year)
+    internal static PartRole? Of(string title, int level, int? year)
     {
         if (title.Length == 0)
         {
@@ -25,6 +26,12 @@ internal static class PartRoles
         if (year is { } y && title.Contains((y + 1).ToString(CultureInfo.InvariantCulture) + "年", StringComparison.Ordinal))
         {
             return PartRole.NextYear;
+        }
+
+        // Below the first level a word such as 计划 or 问题 names a deed (抽查计划, 问题整治), not a part of the report.
+        if (level > 1)
+        {
+            return Contains(title, Ahead) ? PartRole.NextYear : title.Contains("存在的", StringComparison.Ordinal) && Contains(title, Gaps) ? PartRole.Deficiencies : null;
         }
 
         if (Contains(title, Gaps) && !Contains(title, Done))

@@ -30,7 +30,7 @@ public sealed class ReportContext
         Head = ReportHead.Of(text.Text);
         foreach (var section in Sections)
         {
-            var own = PartRoles.Of(section.Title, Head.Year);
+            var own = PartRoles.Of(section.Title, section.Level, Head.Year);
             _roles[section] = own ?? (section.Parent is { } parent ? _roles[parent] : PartRole.Deeds);
         }
     }

@@ -28,7 +28,7 @@ internal static class Wholes
 
     private static bool Opens(string between, Figure previous)
     {
-        var gap = between[previous.After.Length..];
+        var gap = between[(previous.ClauseEnd - previous.Quantity.End)..];
         return between.Contains("其中", StringComparison.Ordinal)
             || (gap.Length > 1 && gap[0] is '（' or '(' && !gap.Contains('）', StringComparison.Ordinal) && !gap.Contains(')', StringComparison.Ordinal));
     }

@@ -61,7 +61,7 @@ internal static class ListCounts
     private static Relation? Enumerated(ReportContext context, Figure figure)
     {
         var text = context.Text;
-        var at = figure.Quantity.End + figure.After.Length;
+        var at = figure.ClauseEnd;
         if (at >= text.Length || text[at] is not ('：' or ':') || !text.AsSpan(at + 1).StartsWith("一是", StringComparison.Ordinal))
         {
             return null;
@@ -120,7 +120,7 @@ internal static class ListCounts
     private static Relation? Followed(ReportContext context, Figure figure)
     {
         var text = context.Text;
-        var at = figure.Quantity.End + figure.After.Length;
+        var at = figure.ClauseEnd;
         if (at >= text.Length || text[at] is not ('，' or ',' or '：') || figure.Norm < 2)
         {
             return null;
