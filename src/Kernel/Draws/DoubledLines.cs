@@ -4,20 +4,40 @@ using Fatong.Kernel.Ledger;
 
 namespace Fatong.Kernel.Draws;
 
-/// <summary>Looks for a line that stands twice in a file whose order does not rule it out.</summary>
-internal static class DoubledLines
+/// <summary>
+/// Looks for a line that stands twice in a file whose order does not rule it out, by a 64-bit mark of each line.
+/// </summary>
+internal sealed class DoubledLines
 {
-    /// <exception cref="FormatException">A line is doubled.</exception>
-    public static void Refuse(string path, long count)
-    {
-        var marks = new ulong[count];
-        var at = 0L;
-        Each(path, line => marks[at++] = Mark(line));
+    private readonly List<ulong[]> _marks = [];
+    private ulong[] _block = new ulong[1 << 16];
+    private int _used;
 
-        var sorted = (ulong[])marks.Clone();
-        var half = sorted.Length / 2;
-        Parallel.Invoke(() => Array.Sort(sorted, 0, half), () => Array.Sort(sorted, half, sorted.Length - half));
-        var suspects = Repeated(sorted, half);
+    public void Add(ReadOnlySpan<byte> line)
+    {
+        if (_used == _block.Length)
+        {
+            _marks.Add(_block);
+            _block = new ulong[1 << 16];
+            _used = 0;
+        }
+
+        _block[_used++] = Mark(line);
+    }
+
+    /// <summary>Reads the lines of a file again, when their marks were not kept.</summary>
+    public static DoubledLines Of(string path)
+    {
+        var lines = new DoubledLines();
+        Each(path, lines.Add);
+        return lines;
+    }
+
+    /// <exception cref="FormatException">A line of the file, which gave these marks, is doubled.</exception>
+    public void Refuse(string path)
+    {
+        _marks.Add(_block[.._used]);
+        var suspects = RepeatedMarks.In(_marks);
         if (suspects.Count == 0)
         {
             return;
@@ -25,36 +45,15 @@ internal static class DoubledLines
 
         // Equal marks are only a suspicion; the lines themselves decide.
         var first = new Dictionary<string, long>(StringComparer.Ordinal);
-        at = 0;
+        var at = 0L;
         Each(path, line =>
         {
-            if (suspects.Contains(marks[at]) && !first.TryAdd(Encoding.UTF8.GetString(line), at + 1))
-            {
-                throw new FormatException($"第 {at + 1} 行与第 {first[Encoding.UTF8.GetString(line)]} 行重复。");
-            }
-
             at++;
-        });
-    }
-
-    private static HashSet<ulong> Repeated(ulong[] sorted, int half)
-    {
-        var repeated = new HashSet<ulong>();
-        var (left, right) = (0, half);
-        ulong? previous = null;
-        while (left < half || right < sorted.Length)
-        {
-            var takeLeft = right == sorted.Length || (left < half && sorted[left] <= sorted[right]);
-            var mark = takeLeft ? sorted[left++] : sorted[right++];
-            if (mark == previous)
+            if (suspects.Contains(Mark(line)) && !first.TryAdd(Encoding.UTF8.GetString(line), at))
             {
-                repeated.Add(mark);
+                throw new FormatException($"第 {at} 行与第 {first[Encoding.UTF8.GetString(line)]} 行重复。");
             }
-
-            previous = mark;
-        }
-
-        return repeated;
+        });
     }
 
     private static void Each(string path, Action<ReadOnlySpan<byte>> see)
@@ -70,7 +69,7 @@ internal static class DoubledLines
         }
     }
 
-    /// <summary>A fast 64-bit digest; equal lines have equal marks.</summary>
+    /// <summary>A fast 64-bit digest, never 0; equal lines have equal marks.</summary>
     private static ulong Mark(ReadOnlySpan<byte> line)
     {
         const ulong Odd = 0x9E37_79B9_7F4A_7C15;
@@ -89,7 +88,7 @@ internal static class DoubledLines
                 tail = (tail << 8) | b;
             }
 
-            return Mix(mark ^ tail, Odd + 2);
+            return Math.Max(1, Mix(mark ^ tail, Odd + 2));
         }
     }
 

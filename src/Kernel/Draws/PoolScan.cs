@@ -17,6 +17,8 @@ public sealed class PoolScan
     private readonly string _path;
     private readonly List<long> _offsets = [];
 
+    private DoubledLines? _doubled = new();
+
     private PoolScan(string path) => _path = path;
 
     public long Count { get; private set; }
@@ -69,9 +71,10 @@ public sealed class PoolScan
 
         if (!order.IsProvenUnique)
         {
-            DoubledLines.Refuse(path, scan.Count);
+            (scan._doubled ?? DoubledLines.Of(path)).Refuse(path);
         }
 
+        scan._doubled = null;
         return scan;
     }
 
@@ -153,8 +156,15 @@ public sealed class PoolScan
             }
 
             order.Next(line);
+            _doubled?.Add(line);
             Count++;
             at = next;
+        }
+
+        // A file that begins in order most likely goes on so; its marks need not be kept.
+        if (order.IsProvenUnique)
+        {
+            _doubled = null;
         }
     }
 

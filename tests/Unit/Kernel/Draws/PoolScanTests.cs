@@ -71,6 +71,20 @@ public sealed class PoolScanTests : IDisposable
         DrawVerifier.Verify(one).ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_doubled_line_is_found_far_apart_and_in_any_order(bool ascending)
+    {
+        var lines = Enumerable.Range(0, 600_000).Select(i => $"{(ascending ? i : i * 7919L % 600_000):000000000}").ToList();
+        lines.Add(lines[17]);
+        File.WriteAllLines(_path, lines);
+
+        Should.Throw<FormatException>(() => PoolScan.Read(_path)).Message.ShouldBe("第 600001 行与第 18 行重复。");
+        File.WriteAllLines(_path, lines.Take(600_000));
+        PoolScan.Read(_path).Count.ShouldBe(600_000);
+    }
+
     private PoolScan Scan(string text)
     {
         File.WriteAllText(_path, text, new UTF8Encoding(false));
