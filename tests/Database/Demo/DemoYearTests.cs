@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Fatong.Cli;
+using Fatong.Cli.Demo;
+using Fatong.Platform.Figures;
+using Fatong.Platform.Ledger;
+using Fatong.Platform.Storage;
+using Fatong.Rooms.Reporting.Composing;
+using Fatong.Web;
+
+namespace Fatong.Tests.Database.Demo;
+
+public sealed class DemoYearTests(DatabaseFixture data) : IClassFixture<DatabaseFixture>
+{
+    [Theory]
+    [InlineData("seed-0")]
+    [InlineData("seed-4")]
+    public async Task A_year_made_to_targets_gives_back_every_target(string seed)
+    {
+        var targets = DemoTargets.Read(await File.ReadAllTextAsync(TargetFile(seed)));
+        var year = Year(seed);
+        var clock = new DemoClock(new DateOnly(year, 1, 2));
+        await using var house = ProductHouse.Over(await Db.Open(data.Settings), clock);
+        await new DemoLoader(house, clock).Load(seed, year, targets, 160, seed: 7, progress: null, default);
+
+        foreach (var (code, value) in targets.Figures)
+        {
+            var indicator = FatongHouse.Declaration.Indicator(code).ShouldNotBeNull(code);
+            var figure = await house.Get<FigureReader>().Read(seed, indicator, FigurePeriod.Year(year), null, default);
+            (indicator.Unit == "元" ? figure.Value / 100m : figure.Value).ShouldBe(value, code);
+        }
+
+        var audit = await house.Get<LedgerAudit>().Verify(seed, deep: true, default);
+        audit.Differences.ShouldBeEmpty();
+        await Report_prints_each_target_and_reproduces(house, seed, year, targets);
+    }
+
+    private static async Task Report_prints_each_target_and_reproduces(ProductHouse house, string bureau, int year, DemoTargets targets)
+    {
+        var folder = Directory.CreateTempSubdirectory("fatong-report-").FullName;
+        var snapshot = await house.Get<AnnualReports>().Write(ProductHouse.Operator(bureau), year, new(year + 1, 1, 20), null, folder, default);
+
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "report.json")));
+        var figures = json.RootElement.GetProperty("figures").EnumerateArray().ToDictionary(f => f.GetProperty("indicator").GetString()!);
+        var html = await File.ReadAllTextAsync(Path.Combine(folder, "report.html"));
+        foreach (var (code, value) in targets.Figures)
+        {
+            figures[code].GetProperty("value").GetDecimal().ShouldBe(value, code);
+            if (value > 0)
+            {
+                figures[code].GetProperty("printed").GetArrayLength().ShouldBeGreaterThan(0, code);
+                html.ShouldContain($"id=\"{code}\"");
+            }
+        }
+
+        (await house.Get<Snapshots>().Compare(snapshot, default)).ShouldBeEmpty();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static int Year(string seed)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(TargetFile(seed)));
+        return json.RootElement.GetProperty("year").GetInt32();
+    }
+
+    private static string TargetFile(string seed, [CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "targets", $"{seed}.json");
+}
