@@ -30,15 +30,17 @@ public sealed partial class ComposedTests
         wrong.ShouldBeEmpty();
     }
 
-    [Fact]
-    public void An_invented_city_report_is_read_figure_by_figure()
+    [Theory]
+    [InlineData("liuhe")]
+    [InlineData("qingjiang")]
+    public void An_invented_report_is_read_figure_by_figure(string name)
     {
-        var report = Checker.CheckFile("liuhe.txt", File.ReadAllBytes(Path.Combine(TestCorpus.Folder, "liuhe.txt")));
+        var report = Checker.CheckFile(name, File.ReadAllBytes(Path.Combine(TestCorpus.Folder, name + ".txt")));
 
         var read = report.Figures.Select(f =>
             $"{f.Text.Replace('\n', '⏎')}\t{f.Indicator ?? "-"}\t{string.Join(' ', f.Dims.Select(d => $"{d.Key}={d.Value}"))}".TrimEnd());
 
-        read.ShouldBe(File.ReadLines(Path.Combine(TestCorpus.Folder, "liuhe.key")));
+        read.ShouldBe(File.ReadLines(Path.Combine(TestCorpus.Folder, name + ".key")));
     }
 
     [Fact]

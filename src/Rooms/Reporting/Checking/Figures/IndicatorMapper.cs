@@ -27,7 +27,7 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
 
         if (card is null && !comparison && index > 0 && Series.Continues(figures[index - 1], figure, context) is { } series)
         {
-            card = catalogue.Find(figures[index - 1].Indicator);
+            card = catalogue.Find(series.Dim == "category" ? figure.Whole!.Indicator : figures[index - 1].Indicator);
             figure.Dims[series.Dim] = series.Value;
         }
 
@@ -50,7 +50,7 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
     private string? Carried(Figure previous, Figure figure)
     {
         var core = Phrase.Core(previous.Before);
-        return previous.SentenceIndex == figure.SentenceIndex && context.Text.AsSpan(previous.ClauseEnd).StartsWith("、", StringComparison.Ordinal) && Verbs.Opens(core) && !Verbs.Opens(Phrase.Core(figure.Before)) ? core[..2] : null;
+        return previous.SentenceIndex == figure.SentenceIndex && context.Text.AsSpan(previous.ClauseEnd).StartsWith("、", StringComparison.Ordinal) && core.Length >= 4 && Verbs.Opens(core) && !Verbs.Opens(Phrase.Core(figure.Before)) ? core[..2] : null;
     }
 
     internal static bool IsComparison(Figure figure) =>
@@ -89,7 +89,7 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
     private IndicatorCard? Rate(List<Figure> figures, int index, IndicatorCard? card)
     {
         var figure = figures[index];
-        if ((card is not null && card.Denominator is null) || !Completed.Any(w => figure.Local.Contains(w, StringComparison.Ordinal)) || card?.Code == "service_on_time_rate")
+        if ((card is not null && card.Denominator is null) || !Completed.Any(w => figure.Local.Contains(w, StringComparison.Ordinal)))
         {
             return card;
         }

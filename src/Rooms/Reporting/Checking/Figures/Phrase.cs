@@ -102,8 +102,10 @@ internal static class Phrase
     internal static int RightEdge(string text, int at, int ceiling)
     {
         var i = at;
-        while (i < ceiling && text[i] != '、' && !Boundaries.Contains(text[i], StringComparison.Ordinal))
+        var quoted = false;
+        while (i < ceiling && (quoted || text[i] != '、') && !Boundaries.Contains(text[i], StringComparison.Ordinal))
         {
+            quoted = text[i] == '“' || (quoted && text[i] != '”');
             i++;
         }
 

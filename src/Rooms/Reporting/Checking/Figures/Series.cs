@@ -10,6 +10,11 @@ internal static class Series
     /// <summary>The dimension in which <paramref name="figure"/> continues <paramref name="previous"/>, or null when it counts something else.</summary>
     internal static (string Dim, string Value)? Continues(Figure previous, Figure figure, ReportContext context)
     {
+        if (figure.Whole is { Indicator: "penalty_cases_handled" } && Casework.Any(c => figure.Before.EndsWith(c, StringComparison.Ordinal)))
+        {
+            return ("category", Phrase.Core(figure.Before));
+        }
+
         if (previous.Indicator is null || previous.SentenceIndex != figure.SentenceIndex || previous.Unit != figure.Unit || figure.After.Length > 0)
         {
             return null;
@@ -29,7 +34,6 @@ internal static class Series
         var listed = context.Text.AsSpan(previous.ClauseEnd).StartsWith("、", StringComparison.Ordinal);
         return previous.Indicator switch
         {
-            "penalty_cases_handled" when figure.Whole is not null && Casework.Any(c => core.EndsWith(c, StringComparison.Ordinal)) => ("category", core),
             "appeals_handled" when listed => ("channel", core),
             "emergency_team_vehicles" when listed && core.EndsWith('车') => ("team", core),
             _ => null,

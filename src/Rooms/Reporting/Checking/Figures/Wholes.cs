@@ -9,8 +9,14 @@ internal static class Wholes
         {
             var figure = figures[i];
             var previous = figures[i - 1];
-            if (figure.SentenceIndex != previous.SentenceIndex || figure.IsNegated)
+            if (figure.IsNegated)
             {
+                continue;
+            }
+
+            if (figure.SentenceIndex != previous.SentenceIndex)
+            {
+                figure.Whole = TotalBefore(context, figures, i);
                 continue;
             }
 
@@ -24,6 +30,24 @@ internal static class Wholes
                 figure.Whole = StartsAnew(figure, whole) ? null : whole;
             }
         }
+    }
+
+    // 查处案件2156宗。其中，…: the total stands in the sentence before.
+    private static Figure? TotalBefore(ReportContext context, List<Figure> figures, int index)
+    {
+        var figure = figures[index];
+        if (!context.Text.AsSpan(context.Sentences[figure.SentenceIndex].Start).StartsWith("其中", StringComparison.Ordinal) || figures[index - 1].SentenceIndex != figure.SentenceIndex - 1)
+        {
+            return null;
+        }
+
+        Figure? total = null;
+        for (var i = index - 1; i >= 0 && figures[i].SentenceIndex == figure.SentenceIndex - 1; i--)
+        {
+            total = SameUnit(figures[i], figure) && figures[i].Whole is null ? figures[i] : total;
+        }
+
+        return total;
     }
 
     private static bool Opens(string between, Figure previous)

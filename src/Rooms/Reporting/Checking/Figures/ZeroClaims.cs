@@ -30,7 +30,8 @@ internal static partial class ZeroClaims
 
             foreach (var words in match.Groups[1].Value.Split(['和', '或', '及', '、']))
             {
-                var card = catalogue.Lexicon.Find(unit, words, 0, words).Card;
+                // 因…引发的复议 is a narrower claim than no reconsideration at all.
+                var card = match.Value.Contains('因', StringComparison.Ordinal) ? null : catalogue.Lexicon.Find(unit, words, 0, words).Card;
                 claims.Add(new ZeroClaim(
                     source.CodePoint(context.Normal.SourceStart(match.Index)),
                     source.CodePoint(context.Normal.SourceEnd(match.Index + match.Length)),

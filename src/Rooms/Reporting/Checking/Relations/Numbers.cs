@@ -9,7 +9,7 @@ internal static class Numbers
     internal static string Show(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 
     internal static string Show(Figure figure) => figure.Norm is { } norm
-        ? Show(figure.Scale > 1 ? figure.Value!.Value : norm)
+        ? Show(norm)
         : new string('*', Math.Max(1, figure.Quantity.MaskLength));
 
     internal static bool Exact(params IEnumerable<Figure> figures) => figures.All(f => f.Norm is not null && !f.IsApproximate && f.Quantity.High is null);
