@@ -58,9 +58,11 @@ public abstract record Condition
 
     public sealed record Not(Condition Part) : Condition;
 
-    public static Condition operator &(Condition a, Condition b) => new AllOf([a, b]);
+    public static Condition operator &(Condition a, Condition b) =>
+        new AllOf([.. a is AllOf left ? left.Parts : [a], .. b is AllOf right ? right.Parts : [b]]);
 
-    public static Condition operator |(Condition a, Condition b) => new AnyOf([a, b]);
+    public static Condition operator |(Condition a, Condition b) =>
+        new AnyOf([.. a is AnyOf left ? left.Parts : [a], .. b is AnyOf right ? right.Parts : [b]]);
 
     public static Condition operator !(Condition a) => new Not(a);
 
@@ -108,11 +110,14 @@ public abstract record Condition
         NoOpenChild => "没有未了结的关联事项",
         NoTwin twin => twin.Text,
         Measured measured => measured.Text,
+        AnyOf { Parts: [Not premise, _, ..] } any => $"如{Bracket(premise.Part, name)}，则{Bracket(Rest(any), name)}",
         AllOf all => string.Join("，且", all.Parts.Select(part => Bracket(part, name))),
         AnyOf any => string.Join("，或", any.Parts.Select(part => Bracket(part, name))),
         Not not => $"并非（{not.Part.Say(name)}）",
         _ => throw new InvalidOperationException(GetType().Name),
     };
+
+    private static Condition Rest(AnyOf any) => any.Parts.Count == 2 ? any.Parts[1] : new AnyOf([.. any.Parts.Skip(1)]);
 
     private static string Bracket(Condition part, Func<StepId, string> name) =>
         part is AllOf or AnyOf ? $"（{part.Say(name)}）" : part.Say(name);

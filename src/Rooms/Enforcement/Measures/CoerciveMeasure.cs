@@ -93,7 +93,7 @@ public static class CoerciveMeasure
             },
             new(Approve, "负责人审批", Leader, CompulsionLaw.Art(18))
             {
-                Stage = "批准", After = [Propose], Before = [Release, Dispose, Settle, Drop], Optional = true, Gates = [ApprovedInTime], Asks = [Approval, ApprovalNote],
+                Stage = "批准", After = [Propose], Before = [Release, Dispose, Settle, Drop], Gates = [ApprovedInTime], Asks = [Approval, ApprovalNote],
             },
             new(Impose, "实施查封扣押", Officer, CompulsionLaw.Art(24))
             {

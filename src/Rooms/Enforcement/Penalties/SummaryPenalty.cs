@@ -117,7 +117,7 @@ public static class SummaryPenalty
             },
             new(Decision, "当场处罚决定", Officer, PenaltyLaw.Art(52))
             {
-                Stage = Stages.Decision, After = [Check, Hear], Before = [Convert], Optional = true, NeedsOfficers = true,
+                Stage = Stages.Decision, After = [Check, Hear], Before = [Convert], NeedsOfficers = true,
                 Gates = [TwoOfficers, SmallEnough, OrdinaryGates.InRangeAlone, OrdinaryGates.ExemptedAddsUp, OrdinaryGates.NoSecondFine, ReviewFirst, Delivered],
                 Asks =
                 [
@@ -187,12 +187,12 @@ public static class SummaryPenalty
             },
             new(Closing, "结案", Officer, ProcedureRules.Art(122))
             {
-                Stage = Stages.Closing, After = [Check], Before = [Convert], When = Taken(Decision), Optional = true, Ends = true, Signed = [UnitHead], Gates = [GroundHolds],
+                Stage = Stages.Closing, After = [Check], Before = [Convert], When = Taken(Decision), Ends = true, Signed = [UnitHead], Gates = [GroundHolds],
                 Asks = [ClosingGround, Result, Execution, Remark], Produces = [Forms.Closing],
             },
             new(Archive, "归档", Archivist, ProcedureRules.Art(122))
             {
-                Stage = Stages.Closing, After = [Closing], When = Taken(Closing), Optional = true, Gates = [OrdinaryGates.PublishedOrExempt, OrdinaryGates.Withdrawn],
+                Stage = Stages.Closing, After = [Closing], When = Taken(Closing), Gates = [OrdinaryGates.PublishedOrExempt, OrdinaryGates.Withdrawn],
                 Asks = [ArchiveNumber, ArchivePages, Retention, NotPublished], Produces = [Forms.Cover, Forms.Contents, Forms.Note],
             },
         ],

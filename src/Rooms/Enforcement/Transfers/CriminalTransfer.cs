@@ -70,8 +70,6 @@ public static class CriminalTransfer
 
     private static readonly Gate TeamOfTwo = new("referral-team", Referral.Art(5), "应当指定两名以上执法人员组成专案组核实", QualifiedOfficers(2));
 
-    private static readonly Gate Approved = new("referral-approved", Referral.Art(5), "移送未经正职负责人批准", Taken(Decide) & Is(Decision, "approve"));
-
     private static readonly Gate Complete = new(
         "referral-documents", Referral.Art(6), "移送书、调查报告、涉案物品清单应当齐全",
         Measured("referral-complete", "移送书、调查报告、涉案物品清单齐全", v => new[] { "letter", "report", "list" }.All((v.Facts.Get(Documents) ?? []).Contains)));
@@ -94,17 +92,17 @@ public static class CriminalTransfer
             new(Decide, "正职负责人决定", Head, Referral.Art(5)) { Stage = "决定", After = [Report], Asks = [Decision, DecisionReason] },
             new(Send, "移送公安机关", Officer, Referral.Art(6))
             {
-                Stage = "移送", After = [Decide], When = Is(Decision, "approve"), Optional = true, Gates = [Approved, Complete],
+                Stage = "移送", After = [Decide], When = Is(Decision, "approve"), Gates = [Complete],
                 Asks = [Police, Documents, Receipt, DecisionFields.TransferTo, DecisionFields.TransferReason], Produces = [EnforcementPapers.Transfer],
             },
-            new(Reply, "公安机关答复", Officer, Referral.Art(8)) { Stage = "答复", After = [Send], When = Taken(Send), Optional = true, Asks = [Outcome, OutcomeNote] },
+            new(Reply, "公安机关答复", Officer, Referral.Art(8)) { Stage = "答复", After = [Send], When = Taken(Send), Asks = [Outcome, OutcomeNote] },
             new(Object, "对不立案提出异议", Officer, Referral.Art(9))
             {
                 Stage = "答复", After = [Reply], When = Taken(Reply) & Is(Outcome, "not-filed"), Optional = true, Gates = [ObjectInTime], Asks = [ObjectTo],
             },
             new(Objected, "异议结果", Officer, Referral.Art(9)) { Stage = "答复", After = [Object], When = Taken(Object), Optional = true, Asks = [ObjectResult] },
-            new(HandOver, "移交物品和材料", Officer, Referral.Art(12)) { Stage = "移交", After = [Reply], When = Taken(Reply) & PoliceFiled, Optional = true, Asks = [HandedOver] },
-            new(Judgment, "司法处理结果", Officer, Referral.Art(11)) { Stage = "移交", After = [HandOver], When = Taken(HandOver), Optional = true, Asks = [JudicialResult] },
+            new(HandOver, "移交物品和材料", Officer, Referral.Art(12)) { Stage = "移交", After = [Reply], When = Taken(Reply) & PoliceFiled, Asks = [HandedOver] },
+            new(Judgment, "司法处理结果", Officer, Referral.Art(11)) { Stage = "移交", After = [HandOver], When = Taken(HandOver), Asks = [JudicialResult] },
             new(Close, "移送办结", Officer, Referral.Art(12)) { Stage = "办结", After = [Decide], Ends = true, Gates = [Settled], Asks = [CloseNote] },
         ],
         Deadlines = [DecideIn, SendIn, ReplyIn, ObjectIn, HandOverIn],
