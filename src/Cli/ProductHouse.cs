@@ -10,11 +10,13 @@ namespace Fatong.Cli;
 internal sealed class ProductHouse : IAsyncDisposable
 {
     private readonly ServiceProvider services;
+    private readonly bool ownsDb;
 
-    private ProductHouse(Db db, ServiceProvider services)
+    private ProductHouse(Db db, ServiceProvider services, bool ownsDb)
     {
         Db = db;
         this.services = services;
+        this.ownsDb = ownsDb;
     }
 
     public Db Db { get; }
@@ -32,7 +34,10 @@ internal sealed class ProductHouse : IAsyncDisposable
 
     /// <summary>The house over a database that the caller opened; disposing the house closes it.</summary>
     public static ProductHouse Over(Db db, TimeProvider time) =>
-        new(db, new ServiceCollection().AddHouse(db, FatongHouse.Declaration, time).BuildServiceProvider());
+        new(db, Services(db, time), ownsDb: true);
+
+    /// <summary>The house over a database that stays open when the house is disposed.</summary>
+    public static ProductHouse Beside(Db db) => new(db, Services(db, TimeProvider.System), ownsDb: false);
 
     public static async Task<Db> Migrated(DbSettings settings, CancellationToken ct)
     {
@@ -69,6 +74,15 @@ internal sealed class ProductHouse : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        await Db.DisposeAsync();
+        if (ownsDb)
+        {
+            await Db.DisposeAsync();
+        }
+    }
+
+    private static ServiceProvider Services(Db db, TimeProvider time)
+    {
+        // The container must not dispose the database: whoever opened it does.
+        return new ServiceCollection().AddHouse(db, FatongHouse.Declaration, time).BuildServiceProvider();
     }
 }
