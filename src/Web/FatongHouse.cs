@@ -1,5 +1,8 @@
 using Fatong.Kernel;
 using Fatong.Platform;
+using Fatong.Platform.Audit;
+using Fatong.Platform.Identity;
+using Fatong.Platform.Notices;
 using Fatong.Platform.Storage;
 using Fatong.Rooms.Directory;
 using Fatong.Rooms.Enforcement;
@@ -12,9 +15,13 @@ public static class FatongHouse
 {
     public static House Declaration { get; } = new([DirectoryRoom.Declaration, EnforcementRoom.Declaration]);
 
-    /// <summary>Everything below the web: platform and rooms.</summary>
+    /// <summary>Everything below the web: platform, identity, rooms.</summary>
     public static IServiceCollection AddHouse(this IServiceCollection services, Db db, House house, TimeProvider time) => services
         .AddPlatform(db, house, time)
+        .AddIdentity()
+        .AddSingleton<ReadAudit>()
+        .AddSingleton<AuditTrail>()
+        .AddSingleton<Notices>()
         .AddDirectory()
         .AddReporting();
 

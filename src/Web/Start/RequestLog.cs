@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using Fatong.Web.Shell;
+
+namespace Fatong.Web.Start;
+
+/// <summary>One line per request. Queries are left out: they may hold names.</summary>
+internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+{
+    public async Task Invoke(HttpContext http)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var path = http.Request.Path;
+        try
+        {
+            await next(http);
+        }
+        finally
+        {
+            if (!path.StartsWithSegments("/lib", StringComparison.Ordinal))
+            {
+                log.LogInformation(
+                    "{Method} {Path} {Status} {Milliseconds}ms {Who}",
+                    http.Request.Method, path, http.Response.StatusCode, (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+                    Visit.Of(http)?.SignedIn.Account.SignIn ?? "-");
+            }
+        }
+    }
+}
