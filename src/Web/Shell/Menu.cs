@@ -1,0 +1,104 @@
+using Fatong.Kernel;
+using Fatong.Kernel.Procedures;
+using Fatong.Platform.Work;
+
+namespace Fatong.Web.Shell;
+
+/// <summary>One line of the menu.</summary>
+public sealed record MenuItem(string Text, string Link);
+
+/// <summary>A branch of the menu. A branch without items is a line itself.</summary>
+/// <param name="Icon">Name of the icon in the icon font, without its prefix.</param>
+public sealed record MenuGroup(string Text, string Icon, string? Link, IReadOnlyList<MenuItem> Items);
+
+/// <summary>The menu tree, made from what the rooms declare and from the roles of the person.</summary>
+public static class Menu
+{
+    private static readonly Dictionary<string, string> Icons = new(StringComparer.Ordinal)
+    {
+        ["行政处罚"] = "gavel", ["行政强制"] = "lock-square", ["线索管理"] = "bulb", ["两法衔接"] = "arrows-right-left",
+        ["机构人员"] = "sitemap", ["基础名录"] = "address-book", ["队伍装备"] = "shield-half",
+    };
+
+    public static IReadOnlyList<MenuGroup> For(Actor actor, House house)
+    {
+        var groups = new List<MenuGroup> { new("首页", "home", Links.Home, []) };
+        if (!actor.Roles.Any(Platform.Identity.Duties.IsAdministrative))
+        {
+            groups.AddRange(Declared(house));
+            groups.Add(new("统计指标", "chart-bar", Links.Figures, []));
+            groups.Add(new("年度报告", "report", Links.Reports, []));
+        }
+        else if (actor.Is(Roles.SystemAdmin))
+        {
+            groups.AddRange(house.Registers.Where(r => r.Keepers.Contains(Roles.SystemAdmin)).GroupBy(r => r.Group).Select(Registers));
+        }
+
+        if (Administration(actor) is { Count: > 0 } administration)
+        {
+            groups.Add(new("系统管理", "settings", null, administration));
+        }
+
+        groups.Add(new("后台任务", "progress", Links.Jobs, []));
+        groups.Add(new("公开查询", "world", Links.Open, []));
+        return groups;
+    }
+
+    /// <summary>The branch and the line a path belongs to: the longest link that leads it.</summary>
+    public static (MenuGroup? Group, MenuItem? Item) At(IReadOnlyList<MenuGroup> menu, string path)
+    {
+        var all = menu.SelectMany(g => g.Items.Select(i => (Group: g, Item: (MenuItem?)i, i.Link)).Concat(g.Link is null ? [] : [(g, null, g.Link)]));
+        var found = all.Where(x => Leads(x.Link, path)).OrderByDescending(x => x.Link.Length).FirstOrDefault();
+        return (found.Group, found.Item);
+    }
+
+    private static IEnumerable<MenuGroup> Declared(House house)
+    {
+        foreach (var room in house.Rooms)
+        {
+            var procedures = house.Current.Where(p => room.Procedures.Contains(p)).GroupBy(p => p.Group.Length > 0 ? p.Group : room.Name);
+            foreach (var group in procedures)
+            {
+                yield return new(group.Key, Icon(group.Key, "folders"), null, [.. group.Select(p => new MenuItem(p.Name, Links.Procedure(p.Code)))]);
+            }
+        }
+
+        foreach (var group in house.Registers.GroupBy(r => r.Group.Length > 0 ? r.Group : "台账").Select(Registers))
+        {
+            yield return group;
+        }
+    }
+
+    private static MenuGroup Registers(IGrouping<string, Kernel.Registers.Register> group) =>
+        new(group.Key, Icon(group.Key, "notebook"), null, [.. group.Select(r => new MenuItem(r.Name, Links.Register(r.Code)))]);
+
+    private static List<MenuItem> Administration(Actor actor)
+    {
+        var items = new List<MenuItem>();
+        if (actor.Is(Roles.SystemAdmin))
+        {
+            items.Add(new("账号管理", Links.Accounts));
+            items.Add(new("机关参数", Links.Parameters));
+        }
+
+        if (actor.Is(Roles.SecurityAdmin))
+        {
+            items.Add(new("角色与数据范围", Links.Grants));
+            items.Add(new("登录日志", Links.SignIns));
+        }
+
+        if (actor.Is(Roles.AuditAdmin))
+        {
+            items.Add(new("存证账本", Links.Ledger));
+            items.Add(new("查阅审计", Links.Readings));
+            items.Add(new("登录日志", Links.SignIns));
+        }
+
+        return items;
+    }
+
+    private static string Icon(string group, string otherwise) => Icons.GetValueOrDefault(group, otherwise);
+
+    private static bool Leads(string link, string path) =>
+        link == Links.Home ? path == Links.Home : path == link || path.StartsWith(link + "/", StringComparison.Ordinal);
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Fatong.Kernel.Calendar;
+using Fatong.Kernel.Law;
+using Fatong.Law;
+
+namespace Fatong.Web.Shell;
+
+/// <summary>How values are written on pages.</summary>
+public static class Show
+{
+    /// <summary>An instant in legal time, to the minute.</summary>
+    public static string Minute(DateTimeOffset? instant) => instant is { } at
+        ? at.ToOffset(LegalClock.Offset).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
+        : "";
+
+    public static string Second(DateTimeOffset instant) => instant.ToOffset(LegalClock.Offset).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+
+    public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>A citation with the usual short title of the law; the code itself when no card has it.</summary>
+    public static string Cite(Citation citation) => LawLibrary.Card(citation.Law) is null ? citation.ToString() : LawLibrary.RenderShort(citation);
+
+    /// <summary>What the article says, in our own words; null when no card holds it.</summary>
+    public static string? Gist(Citation citation) => LawLibrary.Find(citation)?.Article.Gist;
+
+    /// <summary>True when the rule is known from memory only and is shown as 待核实.</summary>
+    public static bool IsUnsure(Citation citation) => LawLibrary.Find(citation)?.Article.Confidence == Confidence.Memory;
+}
