@@ -19,6 +19,8 @@ internal static class CommandLine
         DrawCommand.Build(),
         CheckCommand.Build(),
         DemoCommand.Build(),
+        RunCommand.Build(),
+        ServeCommand.Build(),
     };
 
     internal static async Task<int> Run(string[] args)

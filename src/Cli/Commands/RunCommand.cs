@@ -44,7 +44,7 @@ internal static class RunCommand
             await ReportCommand.Write(house, Bureau, year, null, Path.GetFullPath("out"), ct);
         }
 
-        return once ? ExitCode.Done : await ServeCommand.Serve(new WebSettings(), ct);
+        return once ? ExitCode.Done : await ServeCommand.Run(new WebSettings(), ct);
     }
 
     /// <summary>Makes the demo's accounts with one random password and prints it, this once.</summary>

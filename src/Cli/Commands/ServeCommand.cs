@@ -2,6 +2,8 @@ using System.CommandLine;
 using Fatong.Platform.Identity;
 using Fatong.Platform.Storage;
 using Fatong.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Fatong.Cli.Commands;
 
@@ -17,7 +19,8 @@ internal static class ServeCommand
         return command;
     }
 
-    private static async Task<int> Run(WebSettings settings, CancellationToken ct)
+    /// <summary>Serves until stopped.</summary>
+    internal static async Task<int> Run(WebSettings settings, CancellationToken ct)
     {
         await using var db = await Db.Open(DbSettings.FromEnvironment(), ct);
         foreach (var name in await new Migrator(db, SchemaScript.OfProduct()).Apply(ct))
