@@ -26,6 +26,9 @@ public sealed class House(IReadOnlyList<Room> rooms)
 
     public IReadOnlyList<Indicator> Indicators { get; } = [.. rooms.SelectMany(r => r.Indicators)];
 
+    /// <summary>Codes of the reference lists that the whole bureau sees.</summary>
+    public IReadOnlyList<string> SharedRegisters { get; } = [.. rooms.SelectMany(r => r.Registers).Where(r => r.Shared).Select(r => r.Code)];
+
     public Register? Register(string code) => Registers.FirstOrDefault(r => r.Code == code);
 
     public Indicator? Indicator(string code) => Indicators.FirstOrDefault(i => i.Code == code);

@@ -37,5 +37,8 @@ public sealed record Register(string Code, string Name, IReadOnlyList<Field> Fie
     /// <summary>Roles that may enter and correct records; empty: every role of the bureau.</summary>
     public IReadOnlyList<Procedures.Role> Keepers { get; init; } = [];
 
+    /// <summary>A reference list of the bureau (units, staff, parties): seen by the whole bureau whatever the data scope, because forms pick from it.</summary>
+    public bool Shared { get; init; }
+
     public Field? Find(string code) => Fields.FirstOrDefault(f => f.Code == code);
 }

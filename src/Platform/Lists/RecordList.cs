@@ -1,3 +1,4 @@
+using Fatong.Kernel;
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Registers;
 using Fatong.Platform.Records;
@@ -21,7 +22,7 @@ public sealed record RecordQuery(
     IReadOnlyList<(Field Field, string Value)>? Where = null);
 
 /// <summary>Lists of records of any register, through the scope filter.</summary>
-public sealed class RecordList(Db db, RecordStore store)
+public sealed class RecordList(Db db, RecordStore store, House house)
 {
     public static readonly IReadOnlyList<SortKey> Sorts =
     [
@@ -57,15 +58,15 @@ public sealed class RecordList(Db db, RecordStore store)
     public async Task<bool> MaySee(Actor actor, Guid record, CancellationToken ct)
     {
         await using var connection = await db.Connect(ct);
-        var filter = Scope.Records(actor);
+        var filter = Scope.Records(actor, house.SharedRegisters);
         filter.And($"r.record_id = {filter.Add(record)}");
         await using var command = filter.Command(connection, $"select 1 from record r where {filter.Sql}");
         return await command.ExecuteScalarAsync(ct) is not null;
     }
 
-    private static Filter FilterOf(Actor actor, RecordQuery query)
+    private Filter FilterOf(Actor actor, RecordQuery query)
     {
-        var filter = Scope.Records(actor);
+        var filter = Scope.Records(actor, house.SharedRegisters);
         filter.And($"r.register = {filter.Add(query.Register.Code)}");
         if (!query.Withdrawn)
         {

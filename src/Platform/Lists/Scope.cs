@@ -6,26 +6,28 @@ namespace Fatong.Platform.Lists;
 public static class Scope
 {
     /// <summary>What of the matter table (alias m) the actor may see.</summary>
-    public static Filter Matters(Actor actor) => Of(actor, "m", people: true);
+    public static Filter Matters(Actor actor) => Of(actor, "m", people: true, shared: []);
 
     /// <summary>What of the record table (alias r) the actor may see.</summary>
-    public static Filter Records(Actor actor) => Of(actor, "r", people: false);
+    /// <param name="shared">Codes of the reference lists that the whole bureau sees.</param>
+    public static Filter Records(Actor actor, IReadOnlyList<string> shared) => Of(actor, "r", people: false, shared);
 
-    private static Filter Of(Actor actor, string alias, bool people)
+    private static Filter Of(Actor actor, string alias, bool people, IReadOnlyList<string> shared)
     {
         var filter = new Filter();
         var bureau = actor.Scope == DataScope.BureauAndBelow
             ? $"{alias}.bureau_id = any({filter.Add(actor.Below.Append(actor.Bureau).ToArray())})"
             : $"{alias}.bureau_id = {filter.Add(actor.Bureau)}";
         filter.And(bureau);
+        string Shared() => $"{alias}.register = any({filter.Add(shared.ToArray())})";
         return actor.Scope switch
         {
             DataScope.Self => filter.And(people
                 ? $"{alias}.people @> array[{filter.Add(actor.Person)}]"
-                : $"{alias}.entered_by = {filter.Add(actor.Person)}"),
+                : $"({alias}.entered_by = {filter.Add(actor.Person)} or {Shared()})"),
             DataScope.Unit => filter.And(people
                 ? $"({alias}.unit_id = {filter.Add(actor.Unit)} or {alias}.people @> array[{filter.Add(actor.Person)}])"
-                : $"{alias}.unit_id = {filter.Add(actor.Unit)}"),
+                : $"({alias}.unit_id = {filter.Add(actor.Unit)} or {Shared()})"),
             _ => filter,
         };
     }

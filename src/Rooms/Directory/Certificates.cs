@@ -24,7 +24,7 @@ public static class Certificates
     public static readonly Register Declaration = new(
         "certificate", "执法证件", [Holder, Number, Classes, Area, From, To, CheckedYear, SuspendedFrom, SuspendedTo, Revoked])
     {
-        Title = Number, Key = Number, InForce = (From, To), Group = "机构人员", Systems = [142], Basis = new Citation("ZJ", 28),
+        Title = Number, Key = Number, InForce = (From, To), Shared = true, Group = "机构人员", Systems = [142], Basis = new Citation("ZJ", 28),
         Keepers = [Roles.Clerk, Roles.LegalReviewer],
     };
 

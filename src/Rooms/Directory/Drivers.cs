@@ -16,6 +16,6 @@ public static class Drivers
 
     public static readonly Register Declaration = new("driver", "从业人员库", [Name, IdCard, Classes, Certificate, To, Employer])
     {
-        Title = Name, Key = IdCard, Group = "基础名录",
+        Title = Name, Key = IdCard, Shared = true, Group = "基础名录",
     };
 }

@@ -20,6 +20,6 @@ public static class Parties
     public static readonly Register Declaration = new(
         "party", "当事人库", [Kind, Name, CreditCode, IdCard, Sex, Born, Representative, Address, Phone, Licence])
     {
-        Title = Name, Group = "基础名录",
+        Title = Name, Shared = true, Group = "基础名录",
     };
 }

@@ -20,6 +20,6 @@ public static class Staff
 
     public static readonly Register Declaration = new("staff", "人员名册", [Name, Number, Unit, Post, Kind, Phone, Jurist, From, To])
     {
-        Title = Name, Key = Number, Unit = Unit, InForce = (From, To), Group = "机构人员", Systems = [150], Keepers = [Roles.SystemAdmin, Roles.Clerk],
+        Title = Name, Key = Number, Unit = Unit, InForce = (From, To), Shared = true, Group = "机构人员", Systems = [150], Keepers = [Roles.SystemAdmin, Roles.Clerk],
     };
 }

@@ -18,6 +18,6 @@ public static class Units
 
     public static readonly Register Declaration = new("unit", "内设机构", [Name, Code, Above, Kind, Duties, From, To])
     {
-        Title = Name, Key = Code, InForce = (From, To), Group = "机构人员", Systems = [151], Keepers = [Roles.SystemAdmin, Roles.Clerk],
+        Title = Name, Key = Code, InForce = (From, To), Shared = true, Group = "机构人员", Systems = [151], Keepers = [Roles.SystemAdmin, Roles.Clerk],
     };
 }

@@ -17,6 +17,6 @@ public static class Vehicles
 
     public static readonly Register Declaration = new("vehicle", "车船库", [Plate, Colour, Model, Axles, GrossKg, Permit, Owner])
     {
-        Title = Plate, Key = Plate, Group = "基础名录",
+        Title = Plate, Key = Plate, Shared = true, Group = "基础名录",
     };
 }
