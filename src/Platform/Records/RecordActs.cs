@@ -116,8 +116,53 @@ public sealed class RecordActs(Desk desk, RecordStore store)
         return new(into, []);
     }
 
+    /// <summary>Whether the actor's roles may enter and correct records of the register.</summary>
+    public static bool MayKeep(Actor actor, Register register) =>
+        register.Keepers.Count == 0 || register.Keepers.Any(actor.Is);
+
+    /// <summary>Enters a record for a person at the edge: only keepers may, and the same key again gives the first record.</summary>
+    public async Task<RecordResult> Enter(Actor actor, Register register, Facts facts, string key, CancellationToken ct)
+    {
+        await using var work = await desk.Begin(actor, ct);
+        if (await Matters.ActKeys.Find(work, key, ct) is { } earlier)
+        {
+            return new(await Load(work, earlier.Matter, ct), []);
+        }
+
+        if (!MayKeep(actor, register))
+        {
+            return new(null, [NotKeeper(register)]);
+        }
+
+        var result = await Enter(work, register, facts, ct);
+        if (result.Record is { } record)
+        {
+            Matters.ActKeys.Keep(work, key, new(record.Id, record.Version, true, null, []));
+            await work.Commit(ct);
+        }
+
+        return result;
+    }
+
+    /// <summary>Why a person who is no keeper may not change the register.</summary>
+    public static FieldError NotKeeper(Register register) =>
+        new("", "", $"“{register.Name}”由{string.Join('、', register.Keepers.Select(k => k.Name))}登记");
+
+    /// <summary>The errors of an imported row; the external number was looked up before.</summary>
+    internal async Task<IReadOnlyList<FieldError>> CheckImported(Work work, Register register, Facts facts, Guid? self, CancellationToken ct) =>
+        await Check(work, register, facts, self, ct, byKey: false);
+
+    internal void KeepImported(Work work, Register register, Facts facts) => Keep(
+        work, new Record(work.Actor.Bureau, work.Ids.Next(), register, 1, UnitOf(work, register, facts, work.Actor.Unit), facts, work.Now, null, false), "record.entered.v1", null);
+
+    internal void KeepImported(Work work, Record record, Facts facts, string reason) => Keep(
+        work, record with { Version = record.Version + 1, Facts = facts, Unit = UnitOf(work, record.Register, facts, record.Unit) }, "record.corrected.v1", reason);
+
     /// <summary>All errors of the facts as a record of the register: missing, unknown, doubled, dates in the wrong order.</summary>
-    public async Task<IReadOnlyList<FieldError>> Check(Work work, Register register, Facts facts, Guid? self, CancellationToken ct)
+    public Task<IReadOnlyList<FieldError>> Check(Work work, Register register, Facts facts, Guid? self, CancellationToken ct) =>
+        Check(work, register, facts, self, ct, byKey: true);
+
+    private static async Task<IReadOnlyList<FieldError>> Check(Work work, Register register, Facts facts, Guid? self, CancellationToken ct, bool byKey)
     {
         var errors = new List<FieldError>(FieldCheck.Missing(register.Fields, facts));
         if (register.InForce is { } span && facts.Has(span.From) && facts.Has(span.To) && facts.Get(span.From) > facts.Get(span.To))
@@ -130,7 +175,7 @@ public sealed class RecordActs(Desk desk, RecordStore store)
             errors.Add(new(on.Code, on.Label, "不能晚于今天"));
         }
 
-        foreach (var field in register.Fields.Where(f => (f.Unique || f.Code == register.Key?.Code) && facts.Has(f)))
+        foreach (var field in register.Fields.Where(f => (f.Code == register.Key?.Code ? byKey : f.Unique) && facts.Has(f)))
         {
             await using var command = work.Command(
                 "select r.title from record r where r.bureau_id = $1 and r.register = $2 and r.facts @> $3::jsonb and r.record_id <> $4 and not r.withdrawn and r.merged_into is null limit 1",

@@ -35,7 +35,7 @@ public sealed class GlobalSearch(Db db, House house)
             await Read(matters, $"select m.matter_id, m.procedure, m.title, m.number from matter m where {matters.Sql} order by m.opened desc limit {limit}",
                 (id, kind, title, number) => new(id, procedures.GetValueOrDefault(kind, kind), title, number, $"/matters/{id}"), ct),
             await Read(records, $"select r.record_id, r.register, r.title, null from record r where {records.Sql} order by r.entered_at desc limit {limit}",
-                (id, kind, title, number) => new(id, house.Register(kind)?.Name ?? kind, title, number, $"/registers/{kind}/{id}"), ct),
+                (id, kind, title, number) => new(id, house.Register(kind)?.Name ?? kind, title, number, $"/records/{id}"), ct),
             await Read(papers,
                 $"select p.paper_id, p.title, m.title, p.number from paper p join matter m on m.bureau_id = p.bureau_id and m.matter_id = p.matter_id where {papers.Sql} order by p.issued_on desc limit {limit}",
                 (id, kind, title, number) => new(id, kind.ReplaceLineEndings(""), title, number, $"/papers/{id}"), ct));

@@ -1,0 +1,339 @@
+using System.Text.Json.Nodes;
+using Fatong.Kernel;
+using Fatong.Kernel.Fields;
+using Fatong.Kernel.Registers;
+using Fatong.Platform.Records;
+using Fatong.Platform.Work;
+
+namespace Fatong.Platform.Exchange;
+
+using Work = Work.Work;
+
+/// <summary>One error of one row.</summary>
+/// <param name="Row">Number in the file.</param>
+/// <param name="Column">Head of the column; empty for the row as a whole.</param>
+public sealed record RowError(int Row, string Column, string Message);
+
+/// <summary>What an import came to, or, on a dry run, would come to.</summary>
+/// <param name="Errors">At most <see cref="RegisterImport.MostErrors"/> of them; <paramref name="Bad"/> counts the rows.</param>
+public sealed record ImportReport(bool DryRun, int Rows, int Entered, int Corrected, int Unchanged, int Bad, IReadOnlyList<RowError> Errors)
+{
+    public JsonObject ToJson() => new()
+    {
+        ["dryRun"] = DryRun, ["rows"] = Rows, ["entered"] = Entered, ["corrected"] = Corrected, ["unchanged"] = Unchanged, ["bad"] = Bad,
+        ["errors"] = new JsonArray([.. Errors.Select(e => (JsonNode)new JsonObject { ["row"] = e.Row, ["column"] = e.Column, ["message"] = e.Message })]),
+    };
+
+    public static ImportReport Of(JsonObject json) => new(
+        json["dryRun"]!.GetValue<bool>(), json["rows"]!.GetValue<int>(), json["entered"]!.GetValue<int>(), json["corrected"]!.GetValue<int>(),
+        json["unchanged"]!.GetValue<int>(), json["bad"]!.GetValue<int>(),
+        [.. json["errors"]!.AsArray().Select(e => new RowError(e!["row"]!.GetValue<int>(), e["column"]!.GetValue<string>(), e["message"]!.GetValue<string>()))]);
+}
+
+/// <summary>
+/// Fills a register from a table file, batch by batch: good rows are entered, bad ones reported by row and column.
+/// A row whose external number is known corrects that record, or changes nothing when it says the same; so a repeated import is harmless.
+/// </summary>
+public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store, RecordReader reader, House house)
+{
+    public const int MostErrors = 2_000;
+    private const int Batch = 500;
+
+    /// <exception cref="SheetRefused">The file as a whole cannot be taken.</exception>
+    /// <param name="reached">Told the number of rows done after each batch.</param>
+    public async Task<ImportReport> Run(
+        Actor actor, Register register, Stream file, string fileName, bool dryRun, Func<int, Task>? reached, CancellationToken ct)
+    {
+        if (!RecordActs.MayKeep(actor, register))
+        {
+            throw new SheetRefused($"“{register.Name}”由{string.Join('、', register.Keepers.Select(k => k.Name))}登记，您没有导入的权限");
+        }
+
+        var run = new Progress(actor, register, dryRun);
+        var heads = (IReadOnlyList<Field?>?)null;
+        var batch = new List<SheetRow>(Batch);
+        foreach (var row in Tables.Read(file, fileName))
+        {
+            if (row.IsBlank)
+            {
+                continue;
+            }
+
+            if (heads is null)
+            {
+                heads = Heads(register, row);
+                continue;
+            }
+
+            batch.Add(row);
+            if (batch.Count == Batch)
+            {
+                await Take(run, heads, batch, ct);
+                batch.Clear();
+                if (reached is not null)
+                {
+                    await reached(run.Rows);
+                }
+            }
+        }
+
+        if (heads is null)
+        {
+            throw new SheetRefused("文件没有内容：第一行应为列名，可先下载模板");
+        }
+
+        await Take(run, heads, batch, ct);
+        if (!dryRun && run.Entered + run.Corrected > 0)
+        {
+            await using var work = await desk.Begin(actor, ct);
+            work.Append(new("register.imported.v1", Guid.Empty, work.Today, null, new JsonObject
+            {
+                ["corrected"] = run.Corrected, ["entered"] = run.Entered, ["register"] = register.Code, ["rows"] = run.Rows,
+            }));
+            await work.Commit(ct);
+        }
+
+        return new(dryRun, run.Rows, run.Entered, run.Corrected, run.Unchanged, run.Bad, run.Errors);
+    }
+
+    /// <summary>An empty table with the columns of a register, and a second row that says what each accepts.</summary>
+    public static void Template(Register register, Stream target)
+    {
+        var fields = Columns(register);
+        using var table = Tables.Write(target, TableFormat.Xlsx, register.Name, [.. fields.Select(_ => 24)]);
+        table.Row(fields.Select(f => (Cell)((f.Required ? "*" : "") + TableExport.Header(f))));
+    }
+
+    /// <summary>The error rows as a table to work through.</summary>
+    public static void ErrorTable(ImportReport report, Stream target)
+    {
+        using var table = Tables.Write(target, TableFormat.Xlsx, "导入错误", [10, 24, 70]);
+        table.Row(["行号", "列", "错误"]);
+        foreach (var error in report.Errors)
+        {
+            table.Row([error.Row, error.Column, error.Message]);
+        }
+    }
+
+    /// <summary>The fields a table can fill: all but files.</summary>
+    public static IReadOnlyList<Field> Columns(Register register) => [.. register.Fields.Where(f => f.Kind != FieldKind.Files)];
+
+    private static IReadOnlyList<Field?> Heads(Register register, SheetRow row)
+    {
+        var columns = Columns(register);
+        var heads = row.Cells.Select(cell => cell.Trim().TrimStart('*', '＊')).Select(text => columns.FirstOrDefault(f => TableExport.Header(f) == text || f.Label == text || f.Code == text)).ToList();
+        var unknown = row.Cells.Where((cell, i) => cell.Trim().Length > 0 && heads[i] is null).Select(c => c.Trim()).ToList();
+        if (unknown.Count > 0)
+        {
+            throw new SheetRefused($"“{register.Name}”没有这些列：{string.Join('、', unknown.Take(10))}。可先下载模板");
+        }
+
+        if (heads.OfType<Field>().GroupBy(f => f.Code).FirstOrDefault(g => g.Skip(1).Any()) is { } twice)
+        {
+            throw new SheetRefused($"列“{twice.First().Label}”出现了两次");
+        }
+
+        var missing = columns.Where(f => f.Required && !heads.Contains(f)).Select(f => f.Label).ToList();
+        return missing.Count == 0 ? heads : throw new SheetRefused($"缺少必填列：{string.Join('、', missing)}");
+    }
+
+    private async Task Take(Progress run, IReadOnlyList<Field?> heads, List<SheetRow> rows, CancellationToken ct)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        run.Rows += rows.Count;
+        await using var work = await desk.Begin(run.Actor, ct);
+        var links = await Links(work, run, heads, rows, ct);
+        var parsed = new List<(SheetRow Row, Facts Facts)>();
+        foreach (var row in rows)
+        {
+            var (facts, errors) = Parse(heads, row, links);
+            var key = run.Register.Key is { } field ? facts.Get(field) : null;
+            if (errors.Count == 0 && key is not null && !run.Keys.Add(key))
+            {
+                errors.Add(new(row.Number, run.Register.Key!.Label, "文件中有两行使用同一编号"));
+            }
+
+            if (errors.Count == 0)
+            {
+                parsed.Add((row, facts));
+            }
+            else
+            {
+                run.Fail(errors);
+            }
+        }
+
+        var held = await Held(work, run.Register, parsed, ct);
+        foreach (var (row, facts) in parsed)
+        {
+            await Keep(work, run, held, row, facts, ct);
+        }
+
+        if (!run.DryRun)
+        {
+            await work.Commit(ct);
+        }
+    }
+
+    private async Task Keep(Work work, Progress run, Dictionary<string, Record> held, SheetRow row, Facts facts, CancellationToken ct)
+    {
+        var register = run.Register;
+        var earlier = register.Key is { } key && facts.Get(key) is { } number ? held.GetValueOrDefault(number) : null;
+        var merged = earlier is null ? facts : earlier.Facts.Merge(facts);
+        if (earlier is not null && Same(register, earlier.Facts, merged))
+        {
+            run.Unchanged++;
+            return;
+        }
+
+        var errors = await acts.CheckImported(work, register, merged, earlier?.Id, ct);
+        if (errors.Count == 0)
+        {
+            errors = run.Doubled(merged);
+        }
+
+        if (errors.Count > 0)
+        {
+            run.Fail([.. errors.Select(e => new RowError(row.Number, e.Label, e.Message))]);
+            return;
+        }
+
+        if (earlier is null)
+        {
+            run.Entered++;
+            acts.KeepImported(work, register, merged);
+        }
+        else
+        {
+            run.Corrected++;
+            acts.KeepImported(work, earlier, merged, "批量导入更正");
+        }
+    }
+
+    private static (Facts Facts, List<RowError> Errors) Parse(IReadOnlyList<Field?> heads, SheetRow row, IReadOnlyDictionary<(string, string), Guid> links)
+    {
+        var facts = Facts.None;
+        var errors = new List<RowError>();
+        for (var i = 0; i < heads.Count; i++)
+        {
+            if (heads[i] is not { } field)
+            {
+                continue;
+            }
+
+            var text = i < row.Cells.Count ? row.Cells[i] : "";
+            var (value, error) = field.Kind switch
+            {
+                FieldKind.Link when text.Trim().Length > 0 => Link(field, text.Trim(), links),
+                FieldKind.Links when text.Trim().Length > 0 => Many(field, text, links),
+                _ => FieldText.Parse(field, text),
+            };
+            if (error is null)
+            {
+                facts = facts.With(field.Code, value);
+            }
+            else
+            {
+                errors.Add(new(row.Number, field.Label, error));
+            }
+        }
+
+        return (facts, errors);
+    }
+
+    private static (object? Value, string? Error) Link(Field field, string text, IReadOnlyDictionary<(string, string), Guid> links) =>
+        links.TryGetValue((field.Target!, text), out var id) ? (id, null) : (null, $"找不到“{text}”，或有多条同名记录，请改用编号");
+
+    private static (object? Value, string? Error) Many(Field field, string text, IReadOnlyDictionary<(string, string), Guid> links)
+    {
+        var found = Names(text).Select(name => Link(field, name, links)).ToList();
+        return found.FirstOrDefault(f => f.Error is not null).Error is { } error ? (null, error) : ((IReadOnlyList<Guid>)[.. found.Select(f => (Guid)f.Value!)], null);
+    }
+
+    private static string[] Names(string text) => text.Split(['、', ',', '，', ';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private async Task<IReadOnlyDictionary<(string, string), Guid>> Links(Work work, Progress run, IReadOnlyList<Field?> heads, List<SheetRow> rows, CancellationToken ct)
+    {
+        var links = new Dictionary<(string, string), Guid>();
+        foreach (var target in heads.OfType<Field>().Where(f => f.Kind is FieldKind.Link or FieldKind.Links).Select(f => f.Target!).Distinct(StringComparer.Ordinal))
+        {
+            if (house.Register(target) is not { } register)
+            {
+                continue;
+            }
+
+            var texts = rows.SelectMany(row => heads.SelectMany((f, i) =>
+                f?.Target != target || i >= row.Cells.Count ? [] : f.Kind == FieldKind.Link ? [row.Cells[i].Trim()] : Names(row.Cells[i]))).Where(t => t.Length > 0);
+            foreach (var (text, id) in await reader.Resolve(work.Connection, run.Actor, register, [.. texts.Distinct(StringComparer.Ordinal)], ct))
+            {
+                links[(target, text)] = id;
+            }
+        }
+
+        return links;
+    }
+
+    private async Task<Dictionary<string, Record>> Held(Work work, Register register, List<(SheetRow Row, Facts Facts)> parsed, CancellationToken ct)
+    {
+        var held = new Dictionary<string, Record>(StringComparer.Ordinal);
+        if (register.Key is not { } key || parsed.Count == 0)
+        {
+            return held;
+        }
+
+        await using var command = work.Command(
+            $"select {RecordStore.Columns} from record r where r.bureau_id = $1 and r.register = $2 and r.external_no = any($3) and {RecordStore.InUse} for update",
+            work.Actor.Bureau, register.Code, parsed.Select(p => p.Facts.Get(key)).OfType<string>().ToArray());
+        foreach (var record in await store.ReadAll(command, ct))
+        {
+            held[record.Facts.Get(key)!] = record;
+        }
+
+        return held;
+    }
+
+    private static bool Same(Register register, Facts a, Facts b) =>
+        FieldJson.Write(register.Fields, a).ToJsonString() == FieldJson.Write(register.Fields, b).ToJsonString();
+
+    private sealed class Progress(Actor actor, Register register, bool dryRun)
+    {
+        private readonly HashSet<(string, string)> unique = [];
+
+        public Actor Actor => actor;
+
+        public Register Register => register;
+
+        public bool DryRun => dryRun;
+
+        public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
+
+        public List<RowError> Errors { get; } = [];
+
+        public int Rows { get; set; }
+
+        public int Entered { get; set; }
+
+        public int Corrected { get; set; }
+
+        public int Unchanged { get; set; }
+
+        public int Bad { get; private set; }
+
+        public void Fail(IReadOnlyList<RowError> errors)
+        {
+            Bad++;
+            Errors.AddRange(errors.Take(Math.Max(0, MostErrors - Errors.Count)));
+        }
+
+        /// <summary>Values that must be unique and stood in an earlier row of the file, which the database does not hold yet.</summary>
+        public IReadOnlyList<FieldError> Doubled(Facts facts) =>
+        [
+            .. register.Fields.Where(f => f.Unique && f.Code != register.Key?.Code && facts.Has(f) && !unique.Add((f.Code, FieldText.Input(f, facts[f.Code]))))
+                .Select(f => new FieldError(f.Code, f.Label, "与文件中前面的行重复")),
+        ];
+    }
+}

@@ -1,0 +1,253 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+
+namespace Fatong.Platform.Exchange;
+
+/// <summary>Reads the first sheet of an XLSX file row by row, in memory that does not grow with the number of rows (shared texts aside).</summary>
+internal static class XlsxReader
+{
+    private const int MostSharedTexts = 5_000_000;
+    private const int MostColumns = 500;
+
+    /// <exception cref="SheetRefused">Not a workbook, or one with macros.</exception>
+    internal static IEnumerable<SheetRow> Read(Stream file)
+    {
+        using var package = Open(file);
+        if (package.Entries.Any(e => e.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new SheetRefused("文件含有宏，不能导入。请另存为不含宏的 .xlsx 文件");
+        }
+
+        var sheet = package.GetEntry("xl/worksheets/sheet1.xml")
+            ?? package.Entries.Where(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal) && e.FullName.EndsWith(".xml", StringComparison.Ordinal)).MinBy(e => e.FullName, StringComparer.Ordinal)
+            ?? throw new SheetRefused("文件不是 Excel 工作簿（.xlsx）");
+        var shared = SharedTexts(package);
+        var dates = DateStyles(package);
+        using var stream = sheet.Open();
+        using var xml = Reader(stream);
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
+            {
+                yield return ReadRow(xml, shared, dates);
+            }
+        }
+    }
+
+    private static ZipArchive Open(Stream file)
+    {
+        try
+        {
+            return new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+        }
+        catch (InvalidDataException)
+        {
+            throw new SheetRefused("文件不是 Excel 工作簿（.xlsx），旧版 .xls 请另存为 .xlsx 或 CSV");
+        }
+    }
+
+    private static XmlReader Reader(Stream stream) => XmlReader.Create(stream, new XmlReaderSettings
+    {
+        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true,
+    });
+
+    private static SheetRow ReadRow(XmlReader xml, IReadOnlyList<string> shared, IReadOnlySet<int> dates)
+    {
+        var number = int.Parse(xml.GetAttribute("r") ?? "0", CultureInfo.InvariantCulture);
+        var cells = new List<string>();
+        if (xml.IsEmptyElement)
+        {
+            return new(number, cells);
+        }
+
+        using var row = xml.ReadSubtree();
+        while (row.Read())
+        {
+            if (row.NodeType == XmlNodeType.Element && row.LocalName == "c")
+            {
+                var column = ColumnOf(row.GetAttribute("r")) ?? cells.Count;
+                if (column >= MostColumns)
+                {
+                    throw new SheetRefused($"第{number}行的列数超过{MostColumns}");
+                }
+
+                while (cells.Count < column)
+                {
+                    cells.Add("");
+                }
+
+                cells.Add(ReadCell(row, number, shared, dates));
+            }
+        }
+
+        return new(number, cells);
+    }
+
+    private static string ReadCell(XmlReader xml, int number, IReadOnlyList<string> shared, IReadOnlySet<int> dates)
+    {
+        var type = xml.GetAttribute("t");
+        var isDate = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var style) && dates.Contains(style);
+        if (xml.IsEmptyElement)
+        {
+            return "";
+        }
+
+        var text = new StringBuilder();
+        using var cell = xml.ReadSubtree();
+        while (cell.Read())
+        {
+            if (cell.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (cell.LocalName == "f")
+            {
+                throw new SheetRefused($"第{number}行含有公式，不能导入。请复制后“选择性粘贴—数值”再保存");
+            }
+
+            if (cell.LocalName is "v" or "t" && !cell.IsEmptyElement)
+            {
+                cell.Read();
+                text.Append(cell.Value);
+            }
+        }
+
+        var value = text.ToString();
+        return type switch
+        {
+            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < shared.Count ? shared[i] : "",
+            "b" => value == "1" ? "是" : "否",
+            "e" => throw new SheetRefused($"第{number}行有错误值 {value}"),
+            null or "n" when isDate => Day(value),
+            null or "n" => Plain(value),
+            _ => value,
+        };
+    }
+
+    private static string Plain(string value) =>
+        value.Contains('E', StringComparison.OrdinalIgnoreCase) && decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : value;
+
+    /// <summary>A serial number of the 1900 system as a date, with its time where it has one.</summary>
+    private static string Day(string value)
+    {
+        if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial) || serial is < 1 or > 110_000)
+        {
+            return value;
+        }
+
+        var day = new DateOnly(1899, 12, 30).AddDays((int)decimal.Truncate(serial));
+        var minutes = (int)decimal.Round((serial - decimal.Truncate(serial)) * 1440);
+        return minutes == 0
+            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : day.ToDateTime(TimeOnly.MinValue).AddMinutes(minutes).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    }
+
+    private static int? ColumnOf(string? reference)
+    {
+        if (reference is null)
+        {
+            return null;
+        }
+
+        var column = 0;
+        foreach (var letter in reference.TakeWhile(char.IsAsciiLetterUpper))
+        {
+            column = Math.Min((column * 26) + (letter - 'A' + 1), 100_000);
+        }
+
+        return column - 1;
+    }
+
+    private static List<string> SharedTexts(ZipArchive package)
+    {
+        var texts = new List<string>();
+        if (package.GetEntry("xl/sharedStrings.xml") is not { } entry)
+        {
+            return texts;
+        }
+
+        using var stream = entry.Open();
+        using var xml = Reader(stream);
+        var text = new StringBuilder();
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
+            {
+                text.Clear();
+                if (xml.IsEmptyElement)
+                {
+                    texts.Add("");
+                }
+            }
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "rPh")
+            {
+                xml.Skip();
+            }
+            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace)
+            {
+                text.Append(xml.Value);
+            }
+            else if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "si")
+            {
+                texts.Add(text.ToString());
+                if (texts.Count > MostSharedTexts)
+                {
+                    throw new SheetRefused("文件中的文字过多");
+                }
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>Which cell styles show a number as a date.</summary>
+    private static HashSet<int> DateStyles(ZipArchive package)
+    {
+        var styles = new HashSet<int>();
+        if (package.GetEntry("xl/styles.xml") is not { } entry)
+        {
+            return styles;
+        }
+
+        var own = new HashSet<int>();
+        using var stream = entry.Open();
+        using var xml = Reader(stream);
+        var (inside, index) = (false, 0);
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "numFmt" && xml.GetAttribute("formatCode") is { } code
+                && int.TryParse(xml.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && IsDateFormat(code))
+            {
+                own.Add(id);
+            }
+            else if (xml.LocalName == "cellXfs")
+            {
+                inside = xml.NodeType == XmlNodeType.Element;
+            }
+            else if (inside && xml.NodeType == XmlNodeType.Element && xml.LocalName == "xf")
+            {
+                if (int.TryParse(xml.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var format)
+                    && (format is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) || own.Contains(format)))
+                {
+                    styles.Add(index);
+                }
+
+                index++;
+            }
+        }
+
+        return styles;
+    }
+
+    private static bool IsDateFormat(string code)
+    {
+        var bare = System.Text.RegularExpressions.Regex.Replace(
+            code, "\"[^\"]*\"|\\[[^\\]]*\\]", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+        return bare.Any(c => c is 'y' or 'Y' or 'd' or 'D') || bare.Contains("h:mm", StringComparison.OrdinalIgnoreCase);
+    }
+}
