@@ -38,5 +38,6 @@ public static class PlatformSetup
         .AddSingleton<LedgerBook>()
         .AddSingleton<LedgerAudit>()
         .AddSingleton<FigureReader>()
-        .AddSingleton<Snapshots>();
+        .AddSingleton<Snapshots>()
+        .AddReading();
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Fatong.Kernel;
 using Fatong.Kernel.Fields;
-using Fatong.Kernel.Procedures;
 using Fatong.Platform.Lists;
 using Fatong.Platform.Records;
 using Fatong.Platform.Work;

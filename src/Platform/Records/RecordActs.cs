@@ -150,7 +150,7 @@ public sealed class RecordActs(Desk desk, RecordStore store)
 
     /// <summary>The errors of an imported row; the external number was looked up before.</summary>
     internal async Task<IReadOnlyList<FieldError>> CheckImported(Work work, Register register, Facts facts, Guid? self, CancellationToken ct) =>
-        await Check(work, register, facts, self, ct, byKey: false);
+        await Check(work, register, facts, self, false, ct);
 
     internal void KeepImported(Work work, Register register, Facts facts) => Keep(
         work, new Record(work.Actor.Bureau, work.Ids.Next(), register, 1, UnitOf(work, register, facts, work.Actor.Unit), facts, work.Now, null, false), "record.entered.v1", null);
@@ -160,9 +160,9 @@ public sealed class RecordActs(Desk desk, RecordStore store)
 
     /// <summary>All errors of the facts as a record of the register: missing, unknown, doubled, dates in the wrong order.</summary>
     public Task<IReadOnlyList<FieldError>> Check(Work work, Register register, Facts facts, Guid? self, CancellationToken ct) =>
-        Check(work, register, facts, self, ct, byKey: true);
+        Check(work, register, facts, self, true, ct);
 
-    private static async Task<IReadOnlyList<FieldError>> Check(Work work, Register register, Facts facts, Guid? self, CancellationToken ct, bool byKey)
+    private static async Task<IReadOnlyList<FieldError>> Check(Work work, Register register, Facts facts, Guid? self, bool byKey, CancellationToken ct)
     {
         var errors = new List<FieldError>(FieldCheck.Missing(register.Fields, facts));
         if (register.InForce is { } span && facts.Has(span.From) && facts.Has(span.To) && facts.Get(span.From) > facts.Get(span.To))

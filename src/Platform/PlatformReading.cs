@@ -1,0 +1,25 @@
+using Fatong.Platform.Exchange;
+using Fatong.Platform.Files;
+using Fatong.Platform.Jobs;
+using Fatong.Platform.Matters;
+using Fatong.Platform.Records;
+using Fatong.Platform.Search;
+using Fatong.Platform.Work;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fatong.Platform;
+
+/// <summary>Wires what pages, the API and commands read and exchange through.</summary>
+public static class PlatformReading
+{
+    public static IServiceCollection AddReading(this IServiceCollection services) => services
+        .AddSingleton<MatterReader>()
+        .AddSingleton<RecordReader>()
+        .AddSingleton<GlobalSearch>()
+        .AddSingleton<Drafts>()
+        .AddSingleton<BureauFiles>()
+        .AddSingleton<JobBoard>()
+        .AddSingleton<TableExport>()
+        .AddSingleton<RegisterImport>()
+        .AddSingleton<Api.ApiTokens>();
+}

@@ -1,0 +1,108 @@
+using Fatong.Kernel;
+using Fatong.Kernel.Fields;
+using Fatong.Platform.Files;
+using Fatong.Platform.Records;
+using Fatong.Platform.Work;
+
+namespace Fatong.Web.Forms;
+
+/// <summary>Makes forms from declared fields, blank or as posted, and finds what their links may point to.</summary>
+public sealed class FormReader(RecordReader records, BureauFiles files, IIdSource ids)
+{
+    /// <summary>A link with at most so many targets is a plain list; more are searched.</summary>
+    public const int ShortList = 40;
+
+    public FormModel Blank(IReadOnlyList<Field> fields) => new(fields, ids.Next().ToString("N"));
+
+    /// <summary>The form as posted; uploaded files are captured, so that nothing has to be chosen twice.</summary>
+    public async Task<FormModel> Posted(Actor actor, HttpContext http, IReadOnlyList<Field> fields, CancellationToken ct)
+    {
+        var form = await http.Request.ReadFormAsync(ct);
+        var errors = new List<FieldError>();
+        var typed = new Dictionary<string, string>(StringComparer.Ordinal);
+        var finds = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in fields)
+        {
+            var name = FormModel.Prefix + field.Code;
+            typed[field.Code] = field.Kind switch
+            {
+                FieldKind.Rows => Rows(form, field, name),
+                FieldKind.Files => await Files(actor, form, field, name, errors, ct),
+                _ => string.Join(',', form[name].Where(v => !string.IsNullOrEmpty(v))),
+            };
+            if (form[FormModel.FindPrefix + field.Code].FirstOrDefault() is { Length: > 0 } find)
+            {
+                finds[field.Code] = find;
+            }
+        }
+
+        var wish = form[FormModel.WishName].ToString();
+        var key = form[FormModel.KeyName].ToString();
+        return new FormModel(fields, key.Length is > 0 and <= 80 ? key : ids.Next().ToString("N"))
+        {
+            Typed = typed,
+            Finds = finds,
+            Errors = errors,
+            Wish = wish switch { "draft" => FormWish.Draft, "find" => FormWish.Again, _ when wish.StartsWith("rows:", StringComparison.Ordinal) => FormWish.Again, _ => FormWish.Submit },
+            MoreRowsOf = wish.StartsWith("rows:", StringComparison.Ordinal) ? wish[5..] : null,
+        };
+    }
+
+    /// <summary>Finds the targets of links and the names of files, before the form is shown.</summary>
+    public async Task Prepare(FormModel form, Actor actor, CancellationToken ct)
+    {
+        foreach (var field in form.Fields.Where(f => f.Kind is FieldKind.Link or FieldKind.Links))
+        {
+            var found = await records.Targets(actor, field.Target!, form.Finds.GetValueOrDefault(field.Code), ShortList + 1, ct);
+            var chosen = form.Items(field.Code).Select(item => Guid.TryParse(item, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).ToList();
+            var missing = chosen.Except(found.Select(f => f.Id)).ToList();
+            var titles = await records.Titles(actor.Bureau, missing, ct);
+            form.Options[field.Code] = [.. missing.Where(titles.ContainsKey).Select(id => new LinkTarget(id, titles[id], null)), .. found];
+        }
+
+        var hashes = form.Fields.Where(f => f.Kind == FieldKind.Files).SelectMany(f => form.Items(f.Code)).ToList();
+        if (hashes.Count > 0)
+        {
+            form.Files = await files.Of(actor.Bureau, hashes, ct);
+        }
+    }
+
+    private static string Rows(IFormCollection form, Field field, string name)
+    {
+        var lines = new List<string>();
+        for (var row = 0; row < 500 && field.Columns.Any(c => form.ContainsKey($"{name}.{row}.{c.Code}")); row++)
+        {
+            var cells = field.Columns.Select(c => string.Join('，', form[$"{name}.{row}.{c.Code}"].OfType<string>()).Trim()
+                .Replace('|', '/').Replace('｜', '/').Replace('\t', ' ').ReplaceLineEndings(" ")).ToList();
+            if (cells.Any(c => c.Length > 0))
+            {
+                lines.Add(string.Join('|', cells));
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private async Task<string> Files(Actor actor, IFormCollection form, Field field, string name, List<FieldError> errors, CancellationToken ct)
+    {
+        // Hashes that come back from the form count only when the actor captured the file or it stood there before.
+        var hashes = form[name].OfType<string>().Where(h => FileDigest.Parse(h) is not null).ToList();
+        var known = await files.Of(actor.Bureau, hashes, ct);
+        hashes.RemoveAll(h => !known.ContainsKey(h));
+        foreach (var upload in form.Files.GetFiles(name).Where(f => f.Length > 0))
+        {
+            await using var content = upload.OpenReadStream();
+            var (file, error) = await files.Capture(actor, content, upload.FileName, FileLimits.Evidence, ct);
+            if (file is null)
+            {
+                errors.Add(new(field.Code, field.Label, $"{upload.FileName}：{error}"));
+            }
+            else if (!hashes.Contains(file.Digest.Hex))
+            {
+                hashes.Add(file.Digest.Hex);
+            }
+        }
+
+        return string.Join(',', hashes);
+    }
+}
