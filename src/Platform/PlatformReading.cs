@@ -17,6 +17,7 @@ public static class PlatformReading
         .AddSingleton<RecordReader>()
         .AddSingleton<GlobalSearch>()
         .AddSingleton<Drafts>()
+        .AddSingleton<Figures.ScopedFigures>()
         .AddSingleton<BureauFiles>()
         .AddSingleton<JobBoard>()
         .AddSingleton<TableExport>()

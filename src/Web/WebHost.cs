@@ -56,6 +56,7 @@ public static class WebHost
             options.MimeTypes = ["text/html", "text/css", "text/javascript", "application/json", "image/svg+xml"];
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.AddPages();
         more?.Invoke(services);
 
         var app = builder.Build();
@@ -87,6 +88,7 @@ public static class WebHost
         app.UseAntiforgery();
         app.MapHealth();
         app.MapSignOut();
+        app.MapPages();
         app.MapRazorComponents<App>();
     }
 }

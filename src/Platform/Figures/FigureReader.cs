@@ -20,7 +20,7 @@ public sealed class FigureReader(Db db)
         return new(indicator, period, Total(indicator.Query, evidence), per, evidence);
     }
 
-    private static long Total(FigureQuery query, IReadOnlyList<Evidence> evidence) => query.Measure switch
+    internal static long Total(FigureQuery query, IReadOnlyList<Evidence> evidence) => query.Measure switch
     {
         Measure.Distinct => evidence.Select(e => e.Part).Distinct(StringComparer.Ordinal).Count(),
         _ => evidence.Sum(e => e.Measure),

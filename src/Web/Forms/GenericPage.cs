@@ -1,4 +1,3 @@
-using System.Globalization;
 using Fatong.Kernel.Calendar;
 using Fatong.Platform.Work;
 using Fatong.Web.Shell;
@@ -24,12 +23,6 @@ public abstract class GenericPage : ComponentBase
     protected DateOnly Today => Clock.Today;
 
     protected QueryLinks Query => new(Http.Request.Path, Http.Request.Query);
-
-    /// <summary>The day of an instant with its minute, in legal time.</summary>
-    protected static string Minute(DateTimeOffset instant) =>
-        instant.ToOffset(LegalClock.Offset).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-
-    protected static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>What stands in a posted form under a name.</summary>
     protected string Posted(string name) => Http.Request.HasFormContentType ? Http.Request.Form[name].ToString() : "";

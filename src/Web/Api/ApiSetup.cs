@@ -1,0 +1,18 @@
+using Fatong.Kernel;
+
+namespace Fatong.Web.Api;
+
+/// <summary>The API under /api/v1: bearer tokens, problem details, idempotency keys, ETags.</summary>
+internal static class ApiSetup
+{
+    internal static void MapApi(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api/v1");
+        MatterApi.Map(api);
+        RecordApi.Map(api);
+        PaperApi.Map(api);
+        FigureApi.Map(api);
+        api.MapGet("/openapi.json", (House house) => ApiReply.Json(OpenApi.Of(house))).AllowAnonymous();
+        api.MapFallback(ApiReply.NotFound).AllowAnonymous();
+    }
+}

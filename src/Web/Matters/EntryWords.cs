@@ -1,0 +1,15 @@
+namespace Fatong.Web.Matters;
+
+/// <summary>What a ledger entry says, in one Chinese phrase.</summary>
+internal static class EntryWords
+{
+    private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
+    {
+        ["matter.opened.v1"] = "立案（开办）", ["act.done.v1"] = "环节生效", ["act.submitted.v1"] = "提交签批", ["act.signed.v1"] = "签批", ["act.returned.v1"] = "退回",
+        ["act.withdrawn.v1"] = "撤回", ["act.corrected.v1"] = "更正", ["paper.printed.v1"] = "打印文书", ["paper.downloaded.v1"] = "下载文书", ["record.entered.v1"] = "登记",
+        ["record.corrected.v1"] = "更正记录", ["record.withdrawn.v1"] = "作废记录", ["record.merged.v1"] = "合并记录", ["number.voided.v1"] = "作废文号", ["snapshot.taken.v1"] = "固化指标",
+        ["export.made.v1"] = "导出", ["matter.printed.v1"] = "打印事项表",
+    };
+
+    internal static string Of(string kind) => Known.GetValueOrDefault(kind, kind);
+}

@@ -1,0 +1,23 @@
+using Fatong.Web.Api;
+using Fatong.Web.Forms;
+using Fatong.Web.Matters;
+using Fatong.Web.Records;
+
+namespace Fatong.Web;
+
+/// <summary>Wires the generic pages and the API, which follow from what rooms declare.</summary>
+internal static class PagesSetup
+{
+    internal static void AddPages(this IServiceCollection services) => services
+        .AddSingleton<FormReader>()
+        .AddSingleton<Home.MonthFigures>()
+        .AddSingleton<ImportRuns>();
+
+    internal static void MapPages(this IEndpointRouteBuilder app)
+    {
+        app.MapMatters();
+        app.MapPapers();
+        app.MapRecords();
+        app.MapApi();
+    }
+}
