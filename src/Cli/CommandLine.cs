@@ -11,6 +11,8 @@ internal static class CommandLine
     internal static RootCommand Build() => new("法通：交通运输法治政府建设与综合执法一体化平台")
     {
         DbCommands.Build(),
+        ExchangeCommands.BuildImport(),
+        ExchangeCommands.BuildExport(),
         FigureCommands.BuildAll(),
         FigureCommands.BuildOne(),
         ReportCommand.Build(),
