@@ -47,7 +47,8 @@ public sealed class MatterReader(Db db, MatterStore store, MatterViews views, De
         var children = await MatterStore.OpenChildren(connection, matter.Bureau, id, ct);
         var today = desk.Clock.Today;
         var view = await views.Read(matter, today, children, ct);
-        return new(matter, view with { People = [actor.Person] }, await views.Terms(matter, today, ct), Chances(actor, matter, view), today);
+        view = view with { People = [actor.Person] };
+        return new(matter, view, await views.Terms(matter, today, ct), Chances(actor, matter, view), today);
     }
 
     /// <summary>Papers of a matter that was found, oldest first.</summary>
@@ -108,6 +109,12 @@ public sealed class MatterReader(Db db, MatterStore store, MatterViews views, De
         var chances = new List<StepChance>();
         foreach (var (step, reasons) in Runner.Next(view))
         {
+            if (reasons.Any(r => r.Code == $"{matter.Procedure.Room}.too-late" || r.Code == $"{matter.Procedure.Room}.matter-ended"))
+            {
+                // Shut off for good: nothing the person could do would open it.
+                continue;
+            }
+
             // What depends on the act itself (its officers, its people) is judged when the act is proposed.
             var known = reasons.Where(r => !DependsOnAct(matter.Procedure, step, r)).ToList();
             if (!actor.Is(step.By))
@@ -138,7 +145,7 @@ public sealed class MatterReader(Db db, MatterStore store, MatterViews views, De
         var asked = step.Form.Select(f => f.Code).ToHashSet(StringComparer.Ordinal);
         return gate is not null && gate.Opens.Atoms().Any(atom => atom switch
         {
-            Condition.QualifiedOfficers or Condition.OtherPeopleThan => true,
+            Condition.QualifiedOfficers => true,
             Condition.YesField yes => asked.Contains(yes.Field.Code),
             Condition.ChoiceIs choice => asked.Contains(choice.Field.Code),
             Condition.Known known => asked.Contains(known.Field.Code),
