@@ -10,6 +10,7 @@ internal static class CommandLine
 {
     internal static RootCommand Build() => new("法通：交通运输法治政府建设与综合执法一体化平台")
     {
+        ServeCommand.Build(),
         DbCommands.Build(),
         ExchangeCommands.BuildImport(),
         ExchangeCommands.BuildExport(),
