@@ -1,6 +1,7 @@
 using Fatong.Kernel;
 using Fatong.Kernel.Calendar;
 using Fatong.Law.Calendar;
+using Fatong.Platform.Bulk;
 using Fatong.Platform.Figures;
 using Fatong.Platform.Files;
 using Fatong.Platform.Ledger;
@@ -35,6 +36,7 @@ public static class PlatformSetup
         .AddSingleton<RecordList>()
         .AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(db.Settings.DataFolder, "files")))
         .AddSingleton(new KeyRing(Path.Combine(db.Settings.DataFolder, "keys")))
+        .AddSingleton<CaseCaster>()
         .AddSingleton<LedgerBook>()
         .AddSingleton<LedgerAudit>()
         .AddSingleton<FigureReader>()

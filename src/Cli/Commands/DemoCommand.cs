@@ -11,6 +11,9 @@ internal static class DemoCommand
     private static readonly Option<int> Size = new("--size") { Description = "案件数", DefaultValueFactory = _ => 160 };
     private static readonly Option<int> Seed = new("--seed") { Description = "随机种子", DefaultValueFactory = _ => 7 };
 
+    /// <summary>Above this the year is told for some cases and cast from them for the rest.</summary>
+    private const int MostTold = 2_000;
+
     internal static Command Build()
     {
         var load = new Command("load", "装入演示机关的一年") { FigureCommands.Bureau, FigureCommands.Year, Like, Size, Seed };
@@ -44,8 +47,15 @@ internal static class DemoCommand
             return null;
         }
 
-        var result = await new DemoLoader(house, clock).Load(code, year, targets, size, seed, Output.Steps("演示数据"), ct);
+        var bulk = targets == DemoTargets.None && size > MostTold;
+        var result = await new DemoLoader(house, clock).Load(code, year, targets, bulk ? BulkYear.Told : size, seed, Output.Steps("演示数据"), ct);
         Output.Message($"{result.Bureau}：{result.Cases}件，{result.Acts}次办理，{result.Refused}次依法拒绝。");
+        if (bulk)
+        {
+            await new BulkYear(house, code, year, result.Cast, seed).Fill(size, Output.Steps("批量装入"), ct);
+            Output.Message($"{result.Bureau}：批量装入至{size}件，台账同步登记。");
+        }
+
         return result;
     }
 }

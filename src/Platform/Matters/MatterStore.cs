@@ -86,7 +86,7 @@ public sealed class MatterStore(House house)
             P(matter.Stage), P(matter.Unit), P(matter.People.ToArray()), P(matter.Party), P(matter.Parent), P(matter.Opened),
             P(matter.Ended), P(due?.Last), P(due?.Deadline.Name), P(due?.Provisional ?? false), P(matter.Waiting?.Role.Id),
             P(matter.Amount), P(matter.Revision), P(matter.Done.ToArray()),
-            Json(FieldJson.Write(matter.Procedure.Fields, matter.Facts)), P(Terms(matter)), P(work.Now));
+            Json(FieldJson.Write(matter.Procedure.Fields, matter.Facts)), P(Bigrams.Of(Searched(matter))), P(work.Now));
     }
 
     /// <summary>Queues an act's row, new or changed.</summary>
@@ -133,11 +133,12 @@ public sealed class MatterStore(House house)
             return true;
         }
 
+        // The party, where there is one, is a condition of its own: "is null or equal" would keep a prepared plan off the index.
         await using var command = work.Command(
-            """
+            $"""
             select 1 from matter m join act a on a.bureau_id = m.bureau_id and a.matter_id = m.matter_id and a.state = 'done'
             where m.bureau_id = $1 and m.matter_id <> $2 and m.facts @> $3::jsonb
-              and ($6::uuid is null or m.party_id = $6)
+              and {(matter.Party is null ? "m.party_id is null and $6::uuid is null" : "m.party_id = $6")}
               and (a.procedure, a.step) in (select * from unnest($4::text[], $5::text[])) limit 1
             """,
             work.Actor.Bureau, matter.Id, FieldJson.Write(twin.Same, facts).ToJsonString(),
@@ -153,7 +154,6 @@ public sealed class MatterStore(House house)
     }
 
     /// <summary>What the quick search of a list looks into: number, title and the fields marked as searched.</summary>
-    private static string[] Terms(Matter matter) => Bigrams.Of(
-        matter.Procedure.Fields.Where(f => f.Searched).Select(f => FieldText.Show(f, matter.Facts[f.Code]))
-            .Append(matter.Number).Append(matter.Title));
+    internal static IEnumerable<string?> Searched(Matter matter) =>
+        matter.Procedure.Fields.Where(f => f.Searched).Select(f => FieldText.Show(f, matter.Facts[f.Code])).Append(matter.Number).Append(matter.Title);
 }

@@ -89,7 +89,6 @@ public sealed class RecordStore(House house)
         var register = record.Register;
         DateOnly? Day(Field<DateOnly>? field) => field is not null && record.Facts.Has(field) ? record.Facts.Get(field) : null;
         var facts = FieldJson.Write(register.Fields, record.Facts);
-        var searched = register.Fields.Where(f => f.Searched || f.Code == register.Title.Code || f.Code == register.Key?.Code);
         work.Change(
             """
             insert into record (bureau_id, record_id, register, version, title, on_date, from_date, to_date, unit_id, external_no, facts, terms, entered_by, entered_at, changed_at, merged_into, withdrawn)
@@ -102,13 +101,18 @@ public sealed class RecordStore(House house)
             Work.P(record.Bureau), Work.P(record.Id), Work.P(register.Code), Work.P(record.Version), Work.P(record.Title),
             Work.P(Day(register.On)), Work.P(Day(register.InForce?.From)), Work.P(Day(register.InForce?.To)), Work.P(record.Unit),
             Work.P(register.Key is { } key ? record.Facts.Get(key) : null), Work.Json(facts),
-            Work.P(Bigrams.Of(searched.Select(f => FieldText.Show(f, record.Facts[f.Code])))),
+            Work.P(Bigrams.Of(Searched(record))),
             Work.P(work.Actor.Person), Work.P(record.EnteredAt), Work.P(work.Now), Work.P(record.MergedInto), Work.P(record.Withdrawn));
         work.Change(
             "insert into record_version (bureau_id, record_id, version, facts, reason, by_id, by_name, at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
             Work.P(record.Bureau), Work.P(record.Id), Work.P(record.Version), Work.Json(facts), Work.P(reason),
             Work.P(work.Actor.Person), Work.P(work.Actor.Name), Work.P(work.Now));
     }
+
+    /// <summary>What the quick search of a list looks into: title, key and the fields marked as searched.</summary>
+    internal static IEnumerable<string?> Searched(Record record) => record.Register.Fields
+        .Where(f => f.Searched || f.Code == record.Register.Title.Code || f.Code == record.Register.Key?.Code)
+        .Select(f => FieldText.Show(f, record.Facts[f.Code]));
 
     /// <summary>Reads records by a command over <see cref="Columns"/>.</summary>
     public async Task<IReadOnlyList<Record>> ReadAll(NpgsqlCommand command, CancellationToken ct)
