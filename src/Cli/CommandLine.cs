@@ -22,6 +22,7 @@ internal static class CommandLine
         DrawCommand.Build(),
         CheckCommand.Build(),
         DemoCommand.Build(),
+        ProcedureCommands.Build(),
         RunCommand.Build(),
         ServeCommand.Build(),
     };

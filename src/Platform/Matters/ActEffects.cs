@@ -83,10 +83,11 @@ public sealed class ActEffects(Bureaus bureaus, MatterViews views, IEnumerable<I
         Work work, Matter matter, ActView act, string entry, string key, string? reason, JsonObject details, IReadOnlyList<Guid> papers, CancellationToken ct)
     {
         var terms = await views.Terms(matter, work.Today, ct);
-        var due = matter.Ended is not null ? null : matter.Procedure.Deadlines
+        // What is owed after the end (归档、撤回公开) only counts when its term began then.
+        var due = matter.Procedure.Deadlines
             .Where(d => d.Kind == DeadlineKind.Within && d.Binds == Bound.Authority)
             .Select(terms.Of)
-            .Where(t => t is { Last: not null, Met: null })
+            .Where(t => t is { Last: not null, Met: null } && (matter.Ended is null || t.Start >= matter.Ended))
             .MinBy(t => t.Last);
         MatterStore.Save(work, matter, due);
         MatterStore.Save(work, matter, act, reason);

@@ -128,7 +128,7 @@ create table matter (
 );
 create index matter_list on matter (bureau_id, procedure, opened desc, matter_id desc);
 create index matter_unit on matter (bureau_id, unit_id, procedure, opened desc, matter_id desc);
-create index matter_open_due on matter (bureau_id, due) where ended is null;
+create index matter_due on matter (bureau_id, due, matter_id) where due is not null;
 create index matter_waits on matter (bureau_id, waits_for, changed_at) where waits_for is not null;
 create index matter_parent on matter (bureau_id, parent_id) where parent_id is not null;
 create index matter_party on matter (bureau_id, party_id) where party_id is not null;
