@@ -10,7 +10,6 @@ internal static class CommandLine
 {
     internal static RootCommand Build() => new("法通：交通运输法治政府建设与综合执法一体化平台")
     {
-        ServeCommand.Build(),
         DbCommands.Build(),
         ExchangeCommands.BuildImport(),
         ExchangeCommands.BuildExport(),
