@@ -9,7 +9,8 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
     public async Task Invoke(HttpContext http)
     {
         var started = Stopwatch.GetTimestamp();
-        var path = http.Request.Path;
+        // The token of a set-up link is a secret.
+        var path = http.Request.Path.StartsWithSegments("/setup", StringComparison.Ordinal) ? "/setup/…" : http.Request.Path;
         try
         {
             await next(http);
