@@ -10,14 +10,14 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
     {
         var started = Stopwatch.GetTimestamp();
         // The token of a set-up link is a secret.
-        var path = http.Request.Path.StartsWithSegments("/setup", StringComparison.Ordinal) ? "/setup/…" : http.Request.Path;
+        var path = http.Request.Path.StartsWithSegments("/setup", StringComparison.Ordinal) ? "/setup/…" : http.Request.Path.Value ?? "/";
         try
         {
             await next(http);
         }
         finally
         {
-            if (!path.StartsWithSegments("/lib", StringComparison.Ordinal))
+            if (!path.StartsWith("/lib/", StringComparison.Ordinal))
             {
                 log.LogInformation(
                     "{Method} {Path} {Status} {Milliseconds}ms {Who}",
