@@ -23,6 +23,7 @@ public static class FatongHouse
         .AddSingleton<AuditTrail>()
         .AddSingleton<Notices>()
         .AddDirectory()
+        .AddEnforcement()
         .AddReporting();
 
     /// <summary>The schema of the whole house.</summary>

@@ -84,7 +84,7 @@ public static class DecisionFields
     public static readonly Field<string> DefenceReply = Make.Paragraph("defence-reply", "复核意见及理由") with { Required = true };
 
     public static readonly Field<DateOnly> HearingOn = Make.Date("hearing-on", "听证日期") with { Required = true };
-    public static readonly Field<string> HearingTime = Make.Text("hearing-time", "听证时间") with { Required = true };
+    public static readonly Field<string> HearingTime = Make.Text("hearing-time", "听证时间") with { Required = true, MaxLength = 5, Help = "如 09:30", Check = ClockTime };
     public static readonly Field<string> HearingPlace = Make.Text("hearing-place", "听证地点") with { Required = true };
     public static readonly Field<bool> HearingPublic = Make.YesNo("hearing-public", "公开举行") with { Required = true };
     public static readonly Field<string> HearingChair = Make.Text("hearing-host", "主持人及职务") with { Required = true };
@@ -112,6 +112,11 @@ public static class DecisionFields
 
     /// <summary>Kinds that take away a licence or a trade: always grave, whatever the amount.</summary>
     public static readonly IReadOnlyList<string> GraveKinds = ["downgrade", "revoke", "halt", "close", "ban", "restrict"];
+
+    private static string? ClockTime(string text) =>
+        TimeOnly.TryParseExact(text, ["HH:mm", "H:mm"], System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _)
+            ? null
+            : "应为时和分，如 09:30";
 
     private static (string Code, string Label)[] PenaltyKinds =>
     [

@@ -1,8 +1,12 @@
 using Fatong.Kernel;
+using Fatong.Platform.Matters;
+using Fatong.Rooms.Enforcement.CaseFiles;
 using Fatong.Rooms.Enforcement.Leads;
 using Fatong.Rooms.Enforcement.Measures;
+using Fatong.Rooms.Enforcement.Papers;
 using Fatong.Rooms.Enforcement.Penalties;
 using Fatong.Rooms.Enforcement.Transfers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Fatong.Rooms.Enforcement;
 
@@ -11,7 +15,16 @@ public static class EnforcementRoom
 {
     public static Room Declaration { get; } = new("enforcement", "行政执法")
     {
+        Registers = [OfficeDetails.Declaration],
         Procedures = [CaseLead.Definition, SummaryPenalty.Definition, OrdinaryPenalty.Definition, CoerciveMeasure.Definition, CriminalTransfer.Definition],
         Indicators = PenaltyFigures.All,
     };
+
+    /// <summary>The papers, case files and reads of enforcement.</summary>
+    public static IServiceCollection AddEnforcement(this IServiceCollection services) => services
+        .AddSingleton<CaseFileReader>()
+        .AddSingleton<CaseFileStore>()
+        .AddSingleton<IPaperMaker, EnforcementPaperMaker>()
+        .AddSingleton<CaseFile>()
+        .AddSingleton<SimilarCases>();
 }

@@ -44,7 +44,7 @@ public static class ExecutionFields
     public static readonly Field<string> ResumeReason = Make.Paragraph("resume-reason", "恢复执行的理由") with { Required = true };
     public static readonly Field<string> EndGround = Make.Choice(
         "end-ground", "终结事由", ("died", "公民死亡，无遗产且无义务承受人"), ("dissolved", "组织终止，无财产且无义务承受人"), ("lost", "执行标的灭失"), ("annulled", "据以执行的决定被撤销"), ("suspended", "中止满三年未恢复，不再执行"), ("other", "其他")) with { Required = true };
-    public static readonly Field<string> SelfRemovalTerm = Make.Text("self-removal-term", "自行拆除期限") with { Required = true };
+    public static readonly Field<DateOnly> SelfRemovalTerm = Make.Date("self-removal-term", "自行拆除期限") with { Required = true };
     public static readonly Field<string> EnforcementWay = Make.Paragraph("enforcement-way", "强制执行的方式和时间") with { Required = true };
     public static readonly Field<string> EnforcementReason = Make.Paragraph("enforcement-reason", "催告情况及强制执行理由") with { Required = true };
     public static readonly Field<string> SubstituteBy = Make.Text("substitute-by", "代履行人") with { Required = true };

@@ -89,17 +89,21 @@ public static class CoerciveMeasure
             new(Propose, "提出措施", Officer, CompulsionLaw.Art(18))
             {
                 Stage = "提出", NeedsOfficers = true, Gates = [TwoOfficers], Asks = [MeasureTitle, Kind, Reason, LegalBasis, Urgent, CaseFields.Plate, EvidenceFields.Items],
-                Produces = [Forms.MeasureApproval],
             },
             new(Approve, "负责人审批", Leader, CompulsionLaw.Art(18))
             {
                 Stage = "批准", After = [Propose], Before = [Release, Dispose, Settle, Drop], Gates = [ApprovedInTime], Asks = [Approval, ApprovalNote],
+                Produces = [Forms.MeasureApproval],
             },
             new(Impose, "实施查封扣押", Officer, CompulsionLaw.Art(24))
             {
                 Stage = "实施", After = [Propose], Before = [Drop], When = Seizing, Optional = true, NeedsOfficers = true,
                 Gates = [TwoOfficers, ApprovedFirst, HeardAndRecorded, NoNecessities, Service.OfMeasure.Gate],
-                Asks = [EvidenceFields.ActPlace, KeptAt, Told, Filmed, OnlyRelated, Heard, EvidenceFields.Signing, EvidenceFields.Files, .. Service.OfMeasure.Fields],
+                Asks =
+                [
+                    EvidenceFields.Began, EvidenceFields.Ended, EvidenceFields.ActPlace, EvidenceFields.Recorder, EvidenceFields.ScenePerson, EvidenceFields.ScenePersonRelation,
+                    EvidenceFields.SceneFacts, KeptAt, Told, Filmed, OnlyRelated, Heard, EvidenceFields.Signing, EvidenceFields.Files, .. Service.OfMeasure.Fields,
+                ],
                 Produces = [Forms.Measure, Forms.Scene, Forms.ServiceReceipt],
             },
             new(Preserve, "先行登记保存", Officer, PenaltyLaw.Art(56))

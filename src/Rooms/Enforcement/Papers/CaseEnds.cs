@@ -42,7 +42,14 @@ internal sealed record InstalmentView
 
     /// <summary>Why it is refused.</summary>
     public string? RefusalReason { get; init; }
+
+    /// <summary>All parts, in order, when there is more than one.</summary>
+    public IReadOnlyList<InstalmentPart> Parts { get; init; } = [];
 }
+
+/// <summary>One part of a payment in parts.</summary>
+/// <param name="Ordinal">Counts from 1.</param>
+internal sealed record InstalmentPart(int Ordinal, DateOnly? Due, long AmountFen);
 
 /// <summary>What the organ says it will do when the party does not perform, in the order of the urging letter.</summary>
 internal enum Consequence

@@ -1,3 +1,4 @@
+using Fatong.Kernel.Language;
 using Fatong.Kernel.Papers;
 using static Fatong.Kernel.Papers.Compose;
 using static Fatong.Rooms.Enforcement.Papers.FormParts;
@@ -42,16 +43,27 @@ internal static class ExecutionPapers
         return Letter(
             c,
             "分期（延期）缴纳罚款通知书",
-            To(c),
-            P($"{c.Decision.Date}，本机关对你（单位）送达了{c.Decision.Number,9}（案号）行政处罚决定书，作出了对你（单位）罚款{Sum(c.Decision.FineFen)}的行政处罚决定。根据你（单位）的申请，本机关依据《中华人民共和国行政处罚法》第六十六条的规定，现决定："),
-            P($"{Box("同意你（单位）延期缴纳罚款。", i.Kind == InstalmentKind.Deferred)}延长至{i.DeferredTo}。"),
-            P($"{Box("同意你（单位）分期缴纳罚款。", i.Kind == InstalmentKind.InParts)}第{(long?)i.Ordinal,2}期至{i.Due}前，缴纳罚款{Sum(i.AmountFen)}（每期均应单独开具本文书）。此外，尚有未缴纳的罚款{Sum(i.RestFen)}。"),
-            P($"{Box("", i.Kind == InstalmentKind.Refused)}由于{i.RefusalReason,16}，因此，本机关认为你（单位）的申请不符合规定，不同意分期（延期）缴纳罚款。"),
-            P($"代收机构以本通知书为据，办理收款手续。收款银行：{c.Organ.Bank,9}，账号：{c.Organ.Account,9}。"),
-            Contact(c),
-            Seal(c),
-            TwoCopies);
+            [
+                To(c),
+                P($"{c.Decision.Date}，本机关对你（单位）送达了{c.Decision.Number,9}（案号）行政处罚决定书，作出了对你（单位）罚款{Sum(c.Decision.FineFen)}的行政处罚决定。根据你（单位）的申请，本机关依据《中华人民共和国行政处罚法》第六十六条的规定，现决定："),
+                P($"{Box("同意你（单位）延期缴纳罚款。", i.Kind == InstalmentKind.Deferred)}延长至{i.DeferredTo}。"),
+                P($"{Box("同意你（单位）分期缴纳罚款。", i.Kind == InstalmentKind.InParts)}第{(long?)i.Ordinal,2}期至{i.Due}前，缴纳罚款{Sum(i.AmountFen)}（每期均应单独开具本文书）。此外，尚有未缴纳的罚款{Sum(i.RestFen)}。"),
+                P($"{Box("", i.Kind == InstalmentKind.Refused)}由于{i.RefusalReason,16}，因此，本机关认为你（单位）的申请不符合规定，不同意分期（延期）缴纳罚款。"),
+                P($"代收机构以本通知书为据，办理收款手续。收款银行：{c.Organ.Bank,9}，账号：{c.Organ.Account,9}。"),
+                Contact(c),
+                Seal(c),
+                TwoCopies,
+                .. Parts(i),
+            ]);
     }
+
+    private static IEnumerable<PaperBlock> Parts(InstalmentView i) => i.Parts.Count < 2 ? [] :
+    [
+        new DataTableBlock(
+            [new("期次", 200), new("缴纳期限", 400), new("缴纳金额（元）", 400)],
+            [.. i.Parts.Select(p => DataRow.Of(Number(p.Ordinal), p.Due is { } due ? ChineseFormat.Date(due) : null, ChineseFormat.Yuan(p.AmountFen)))],
+            Caption: "附：各期缴纳安排"),
+    ];
 
     private static PaperDocument Announcement(CaseFileView c) => Letter(
         c,

@@ -54,7 +54,7 @@ internal static class OrdinaryNoticeSteps
         new(Hearing, "举行听证", HearingHost, PenaltyLaw.Art(63))
         {
             Stage = Stages.Notice, After = [HearingNotice], Before = [.. Outcomes, HearingEnd], When = Taken(HearingRequest),
-            Gates = [HostApart, HearingAsNotified], Asks = [HearingPresent, HearingMinutes, HearingOpinion, EvidenceFields.Files], Produces = [Forms.Hearing],
+            Gates = [HostApart, HearingAsNotified], Asks = [EvidenceFields.Ended, HearingPresent, HearingMinutes, HearingOpinion, EvidenceFields.Files], Produces = [Forms.Hearing],
         },
         new(HearingEnd, "终止听证", HearingHost, ProcedureRules.Art(96))
         {
@@ -74,7 +74,7 @@ internal static class OrdinaryNoticeSteps
         new(Discussion, "集体讨论", Leader, PenaltyLaw.Art(57, 2))
         {
             Stage = Stages.Notice, After = [Report, NoticeService], Before = Outcomes, When = Grave | Known(OutOfRangeReason), Repeats = true,
-            Asks = [Discussed, DiscussedBy, DiscussionResult, OutOfRangeReason], Produces = [Forms.Discussion],
+            Asks = [EvidenceFields.Began, EvidenceFields.Ended, EvidenceFields.ActPlace, EvidenceFields.Recorder, DiscussedBy, Discussed, DiscussionResult, OutOfRangeReason], Produces = [Forms.Discussion],
         },
     ];
 }
