@@ -43,7 +43,7 @@ internal static class DecisionViews
             Members = f.Get(HearingMembers),
             Recorder = PersonIn(f.Get(HearingRecorder)),
             Others = f.Get(HearingPresent),
-            Record = PaperValues.Join("\n", f.Get(HearingMinutes), f.Get(HearingOpinion) is { } opinion ? $"听证主持人意见：{opinion}" : null),
+            Record = f.Get(HearingOpinion) is { } opinion ? $"{f.Get(HearingMinutes)}\n听证主持人意见：{opinion}" : f.Get(HearingMinutes),
         };
     }
 
