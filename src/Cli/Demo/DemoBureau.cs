@@ -4,6 +4,7 @@ using Fatong.Kernel.Registers;
 using Fatong.Platform.Records;
 using Fatong.Platform.Work;
 using Fatong.Rooms.Directory;
+using Fatong.Rooms.Enforcement;
 
 namespace Fatong.Cli.Demo;
 
@@ -36,6 +37,7 @@ internal sealed class DemoBureau(RecordActs records, DemoNames names, string cod
         await Unit("政务服务窗口", "window", bureau, ct);
         var office = await Unit("办公室", "office", bureau, ct);
         var brigade = await Unit("交通运输综合行政执法大队", "enforcement", bureau, ct);
+        await Enter(OfficeDetails.Declaration, OfficeFacts(), ct);
         var squads = new List<(Actor, Actor, Actor)>();
         foreach (var name in new[] { "一中队", "二中队", "三中队" })
         {
@@ -56,6 +58,10 @@ internal sealed class DemoBureau(RecordActs records, DemoNames names, string cod
             await Officer(office, "档案管理员", [Roles.Archivist, Roles.Writer], false, ct),
             await Officer(brigade, "执法员（证件过期）", [Roles.Officer], null, ct));
     }
+
+    private Facts OfficeFacts() => Facts.None.With(OfficeDetails.Name, "云溪县交通运输综合行政执法大队").With(OfficeDetails.Address, "云溪县人民路8号")
+        .With(OfficeDetails.Postcode, "990100").With(OfficeDetails.Contact, "法制股").With(OfficeDetails.Phone, "0990-1234567")
+        .With(OfficeDetails.Bank, "云溪县农村信用社营业部").With(OfficeDetails.Account, "6210001234500006").With(OfficeDetails.From, founded);
 
     public async Task<Guid> Enter(Register register, Facts facts, CancellationToken ct)
     {

@@ -109,7 +109,7 @@ internal sealed class DemoCase(DemoDesk desk, DemoCast cast, DemoCasePlan plan, 
         {
             await Take(squad.First, HearingRequest, Facts.None, ct);
             var on = After(day, 9);
-            await Take(squad.First, HearingNotice, Served(Rooms.Enforcement.Service.OfHearingNotice).With(HearingOn, on).With(HearingTime, "上午十时").With(HearingPlace, "局三楼会议室"), ct);
+            await Take(squad.First, HearingNotice, Served(Rooms.Enforcement.Service.OfHearingNotice).With(HearingOn, on).With(HearingTime, "10:00").With(HearingPlace, "局三楼会议室"), ct);
             yield return day = on;
             await Take(cast.Host, Hearing, Facts.None.With(HearingMinutes, "主持人核对身份，调查人员陈述事实和证据，当事人申辩，双方质证。"), ct);
             await Take(squad.First, DefenceReview, Facts.None.With(DefenceAdopted, "no").With(DefenceReply, "听证意见已逐项复核，维持原处理建议。").With(Proposal, "penalty"), ct);

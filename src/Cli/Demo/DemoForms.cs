@@ -1,5 +1,6 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Procedures;
+using Fatong.Rooms.Enforcement;
 
 namespace Fatong.Cli.Demo;
 
@@ -24,7 +25,7 @@ internal static class DemoForms
         FieldKind.Number => Math.Max(field.Min ?? 0, 1),
         FieldKind.Money => field.Min ?? 0,
         FieldKind.Date => on,
-        FieldKind.Moment => new DateTimeOffset(on.ToDateTime(new TimeOnly(10, 0)), TimeSpan.FromHours(8)).ToUniversalTime(),
+        FieldKind.Moment => new DateTimeOffset(on.ToDateTime(new TimeOnly(10, field.Code == EvidenceFields.Ended.Code ? 40 : 0)), TimeSpan.FromHours(8)).ToUniversalTime(),
         FieldKind.YesNo => true,
         FieldKind.Choice => field.Options[0].Code,
         FieldKind.Choices => (IReadOnlyList<string>)[field.Options[0].Code],

@@ -21,7 +21,7 @@ internal static class DecisionViews
         HearingOffered = t.Facts.Known(HearingTold),
         Defence = Defence(t),
         DefenceReview = t.Material.Last(Steps.DefenceReview) is { } review
-            ? $"经复核，对陈述申辩意见{review.Values.Label(DefenceAdopted)}：{review.Values.Get(DefenceReply)}"
+            ? $"经复核，对当事人的意见{review.Values.Label(DefenceAdopted)}：{review.Values.Get(DefenceReply)}"
             : null,
     };
 
