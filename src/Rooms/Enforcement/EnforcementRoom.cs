@@ -1,5 +1,7 @@
 using Fatong.Kernel;
+using Fatong.Kernel.Calendar;
 using Fatong.Platform.Matters;
+using Fatong.Platform.Storage;
 using Fatong.Rooms.Enforcement.CaseFiles;
 using Fatong.Rooms.Enforcement.Leads;
 using Fatong.Rooms.Enforcement.Measures;
@@ -25,6 +27,6 @@ public static class EnforcementRoom
         .AddSingleton<CaseFileReader>()
         .AddSingleton<CaseFileStore>()
         .AddSingleton<IPaperMaker, EnforcementPaperMaker>()
-        .AddSingleton<CaseFile>()
+        .AddSingleton(s => new CaseFile(s.GetRequiredService<Db>(), s.GetRequiredService<MatterStore>(), s.GetRequiredService<LegalClock>(), s.GetRequiredService<CaseFileStore>()))
         .AddSingleton<SimilarCases>();
 }

@@ -11,7 +11,7 @@ using M = Fatong.Rooms.Enforcement.Measures.MeasureFields;
 namespace Fatong.Tests.Database.Enforcement;
 
 /// <summary>A grave case against a company from filing to archive: measure, hearing, review, discussion, instalments.</summary>
-internal sealed class WholeCase(CaseHouse house)
+internal sealed class WholeCase(CaseHouse house, string place = "国道110线云溪收费站出口")
 {
     internal const string Act = "未取得许可擅自从事道路旅客运输经营";
 
@@ -36,10 +36,12 @@ internal sealed class WholeCase(CaseHouse house)
         .With(Grade, "ordinary").With(GradeReason, "一年内首次被查处，配合调查，后果一般").With(Benchmark, fen).With(fine, fen)
         .With(content, $"罚款人民币{FieldText.Yuan(fen)}元");
 
+    internal static Facts Told() => Amounts(ToldContent, ToldFine, 50_000_00).With(ToldKinds, (IReadOnlyList<string>)["fine"]).With(RightsTold, true).With(HearingTold, true).With(Contact, "见文末");
+
     internal async Task<WholeCase> Investigated()
     {
         Matter = await house.Open(
-            house.Officer, "enforcement.ordinary-penalty", Day(3, 2), Beginning(house, house.Firm, "organisation", $"{CaseHouse.Company}{Act}案"), null, house.Head, house.Leader);
+            house.Officer, "enforcement.ordinary-penalty", Day(3, 2), Beginning(house, house.Firm, "organisation", $"{CaseHouse.Company}{Act}案").With(Place, place), null, house.Head, house.Leader);
         await house.Take(house.Officer, Matter, Scene, Day(3, 2), house.Both.With(E.Began, At(3, 2, 9, 5)).With(E.Ended, At(3, 2, 9, 50)).With(E.ActPlace, "国道110线云溪收费站出口")
             .With(E.Recorder, "王二").With(E.ScenePerson, CaseHouse.Driver).With(E.ScenePersonRelation, "驾驶人").With(E.Identified, true).With(E.RecusalTold, true)
             .With(E.SceneFacts, "车内有乘客七人，乘客陈述每人付车费四十元。").With(E.Signing, "signed").With(E.Files, Scan));
@@ -68,8 +70,7 @@ internal sealed class WholeCase(CaseHouse house)
 
     internal async Task<WholeCase> Decided()
     {
-        var told = Amounts(ToldContent, ToldFine, 50_000_00).With(ToldKinds, (IReadOnlyList<string>)["fine"]).With(RightsTold, true).With(HearingTold, true).With(Contact, "见文末");
-        await house.Take(house.Officer, Matter, Notice, Day(3, 10), house.Both.Merge(told));
+        await house.Take(house.Officer, Matter, Notice, Day(3, 10), house.Both.Merge(Told()));
         await house.Take(house.Officer, Matter, NoticeService, Day(3, 10), CaseHouse.Served(Service.OfNotice, "钱收发", "单位收发人员"));
         await house.Take(house.Officer, Matter, HearingRequest, Day(3, 12), Facts.None.With(RequestForm, "written"));
         await house.Take(house.Officer, Matter, HearingNotice, Day(3, 13), CaseHouse.Served(Service.OfHearingNotice, "钱收发", "单位收发人员").With(HearingOn, Day(3, 26)).With(HearingTime, "09:30")

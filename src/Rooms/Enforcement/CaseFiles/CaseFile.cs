@@ -14,15 +14,12 @@ namespace Fatong.Rooms.Enforcement.CaseFiles;
 public sealed class CaseFile
 {
     private readonly Db db;
-    private readonly Bureaus bureaus;
     private readonly MatterStore matters;
-    private readonly MatterViews views;
     private readonly LegalClock clock;
-    private readonly CaseFileReader reader;
     private readonly CaseFileStore store;
 
-    internal CaseFile(Db db, Bureaus bureaus, MatterStore matters, MatterViews views, LegalClock clock, CaseFileReader reader, CaseFileStore store) =>
-        (this.db, this.bureaus, this.matters, this.views, this.clock, this.reader, this.store) = (db, bureaus, matters, views, clock, reader, store);
+    internal CaseFile(Db db, MatterStore matters, LegalClock clock, CaseFileStore store) =>
+        (this.db, this.matters, this.clock, this.store) = (db, matters, clock, store);
 
     /// <summary>The file with its papers to print; null when the bureau has no such matter or it lies outside the reader's scope.</summary>
     public async Task<AssembledFile?> Assemble(Actor actor, Guid matterId, CancellationToken ct)
@@ -33,19 +30,8 @@ public sealed class CaseFile
             return null;
         }
 
-        var bureau = (await bureaus.Find(matter.Bureau, ct))!;
-        var material = await reader.Read(connection, bureau, matter, clock.Today, ct);
-        if (!ReferenceEquals(material.Case, material.Matter))
-        {
-            // A measure or a transfer is filed with its case.
-            material = await reader.Read(connection, bureau, material.Case, clock.Today, ct);
-        }
-
-        var record = await store.Record(connection, material, clock.Today, ct);
+        var (record, task) = await store.Open(connection, matter, clock.Today, ct);
         var file = CaseFileStore.Assembly(record);
-        var last = material.Case.Acts.LastOrDefault(a => a.State == ActState.Done) ?? material.Case.Acts[^1];
-        var parameter = await bureaus.ParametersOn(bureau.Code, material.Case.Opened, ct);
-        var task = new PaperTask(material, last, Kinds.Cover, null, await views.Terms(material.Case, clock.Today, ct), parameter, last.On);
         return file with { Papers = [.. Enum.GetValues<Volume>().SelectMany(volume => Bound(task, file, volume))] };
     }
 

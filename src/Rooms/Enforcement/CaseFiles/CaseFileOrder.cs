@@ -68,7 +68,7 @@ internal static class CaseFileOrder
         return (new(volume, group, name, issued.Title, issued.Number, issued.On, PageMeasure.Of(paper.Document), 0, null, issued.Id, paper.Document), key);
     }
 
-    private static IssuedPaper? Served(CaseRecord file, IssuedPaper receipt) =>
+    private static CasePaper? Served(CaseRecord file, CasePaper receipt) =>
         file.ActOf(receipt) is { } act && ServiceViews.In(act) is var (_, kinds)
             ? file.Papers.Select(p => p.Issued).LastOrDefault(p => p.Matter == receipt.Matter && p.Act <= receipt.Act && kinds.Any(k => k.Code == p.Kind))
             : null;

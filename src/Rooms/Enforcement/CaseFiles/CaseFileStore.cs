@@ -9,7 +9,7 @@ using Npgsql;
 namespace Fatong.Rooms.Enforcement.CaseFiles;
 
 /// <summary>An issued paper with its frozen body.</summary>
-internal sealed record FiledPaper(IssuedPaper Issued, PaperDocument Document);
+internal sealed record FiledPaper(CasePaper Issued, PaperDocument Document);
 
 /// <summary>What a case file is made of.</summary>
 /// <param name="Branches">Matters that branch off from the case: measures, transfers.</param>
@@ -18,13 +18,31 @@ internal sealed record CaseRecord(CaseMaterial Material, MatterView View, IReadO
     public Matter Case => Material.Case;
 
     /// <summary>The act that issued a paper.</summary>
-    public ActView? ActOf(IssuedPaper paper) =>
+    public ActView? ActOf(CasePaper paper) =>
         Branches.Prepend(Case).FirstOrDefault(m => m.Id == paper.Matter)?.Acts.FirstOrDefault(a => a.Seq == paper.Act);
 }
 
 /// <summary>Reads what a case file is made of.</summary>
-internal sealed class CaseFileStore(MatterStore matters, MatterViews views)
+internal sealed class CaseFileStore(MatterStore matters, MatterViews views, Bureaus bureaus, CaseFileReader reader)
 {
+    /// <summary>What the file of a matter is made of, and the task that fills its cover. A measure or a transfer is filed with its case.</summary>
+    public async Task<(CaseRecord File, PaperTask Cover)> Open(NpgsqlConnection connection, Matter matter, DateOnly today, CancellationToken ct)
+    {
+        var bureau = (await bureaus.Find(matter.Bureau, ct))!;
+        var material = await reader.Read(connection, bureau, matter, today, ct);
+        if (!ReferenceEquals(material.Case, material.Matter))
+        {
+            material = await reader.Read(connection, bureau, material.Case, today, ct);
+        }
+
+        var main = material.Case;
+        var last = main.Acts.LastOrDefault(a => a.State == ActState.Done) ?? main.Acts[^1];
+        var parameter = await bureaus.ParametersOn(bureau.Code, main.Opened, ct);
+        return (
+            await Record(connection, material, today, ct),
+            new(material, last, Enforcement.EnforcementPapers.Cover, null, await views.Terms(main, today, ct), parameter, last.On));
+    }
+
     public async Task<CaseRecord> Record(NpgsqlConnection connection, CaseMaterial material, DateOnly today, CancellationToken ct)
     {
         var main = material.Case;

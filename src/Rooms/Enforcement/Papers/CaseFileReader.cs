@@ -36,7 +36,7 @@ internal sealed class CaseFileReader(RecordStore records, MatterStore matters)
     }
 
     /// <summary>Papers of the matters that stand, oldest first.</summary>
-    public static async Task<IReadOnlyList<IssuedPaper>> PapersOf(NpgsqlConnection connection, string bureau, IReadOnlyCollection<Guid> matters, CancellationToken ct)
+    public static async Task<IReadOnlyList<CasePaper>> PapersOf(NpgsqlConnection connection, string bureau, IReadOnlyCollection<Guid> matters, CancellationToken ct)
     {
         await using var command = new NpgsqlCommand(
             """
@@ -47,7 +47,7 @@ internal sealed class CaseFileReader(RecordStore records, MatterStore matters)
         {
             Parameters = { Work.P(bureau), Work.P(matters.Distinct().ToArray()) },
         };
-        var papers = new List<IssuedPaper>();
+        var papers = new List<CasePaper>();
         await using var reader = await command.ExecuteReaderAsync(ct);
         while (await reader.ReadAsync(ct))
         {

@@ -9,7 +9,7 @@ namespace Fatong.Rooms.Enforcement.Papers;
 
 /// <summary>A paper that was issued in a case.</summary>
 /// <param name="Act">Number of the act that issued it.</param>
-internal sealed record IssuedPaper(Guid Id, Guid Matter, int Act, string Kind, string? Number, string Title, DateOnly On);
+internal sealed record CasePaper(Guid Id, Guid Matter, int Act, string Kind, string? Number, string Title, DateOnly On);
 
 /// <summary>Everything the papers of a case are filled from, read once for an act.</summary>
 /// <param name="Case">The penalty case; the matter itself unless that branches off from one.</param>
@@ -17,7 +17,7 @@ internal sealed record CaseMaterial(
     Bureau Bureau, Matter Matter, Matter Case, IReadOnlyDictionary<Guid, Record> Records, ILookup<Guid, Facts> Certificates, Facts? Office)
 {
     /// <summary>Papers of the case and of the matter, oldest first, those of the running act among them.</summary>
-    public IReadOnlyList<IssuedPaper> Papers { get; init; } = [];
+    public IReadOnlyList<CasePaper> Papers { get; init; } = [];
 
     /// <summary>What is known: that of the case, with that of the matter laid over it.</summary>
     public Facts Facts => ReferenceEquals(Case, Matter) ? Matter.Facts : Case.Facts.Merge(Matter.Facts);
@@ -33,7 +33,7 @@ internal sealed record CaseMaterial(
     public ActView? Last(StepId step) => Done(step).LastOrDefault();
 
     /// <summary>The newest paper of one of the kinds.</summary>
-    public IssuedPaper? Paper(params IReadOnlyList<PaperKind> kinds) => Papers.LastOrDefault(p => kinds.Any(k => k.Code == p.Kind));
+    public CasePaper? Paper(params IReadOnlyList<PaperKind> kinds) => Papers.LastOrDefault(p => kinds.Any(k => k.Code == p.Kind));
 
     /// <summary>An officer with the certificate that is valid on the day, else the newest held.</summary>
     public OfficerView Officer(Guid person, DateOnly on)
