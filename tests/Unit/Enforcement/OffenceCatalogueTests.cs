@@ -61,7 +61,7 @@ public sealed class OffenceCatalogueTests
         Pages("enforcement.filing", SampleCase.Full).ShouldBe(1);
         Pages("enforcement.decision", SampleCase.Full).ShouldBe(2);
         Pages("enforcement.service-receipt", SampleCase.Full).ShouldBe(1);
-        Pages("enforcement.hearing", SampleCase.Full with { Hearing = SampleCase.Full.Hearing with { Record = string.Join('\n', Enumerable.Repeat("当事人申辩。", 80)) } }).ShouldBe(4);
+        Pages("enforcement.hearing", SampleCase.Full with { Hearing = SampleCase.Full.Hearing with { Record = string.Join('\n', Enumerable.Repeat("当事人申辩。", 80)) } }).ShouldBe(3);
     }
 
     [Fact]
