@@ -25,12 +25,15 @@ public sealed record AuditReport(long Entries, string Root, int Checkpoints, lon
 public sealed class LedgerAudit(Db db, Desk desk, LedgerBook book, MatterStore matters, RecordStore records, IFileStore files)
 {
     private const int Shown = 100;
+    private const int Together = 500;
 
     /// <param name="bureau">Code of the bureau.</param>
     /// <param name="deep">Also rows, papers and files; otherwise entries and checkpoints only.</param>
     public async Task<AuditReport> Verify(string bureau, bool deep, CancellationToken ct)
     {
+        // One snapshot for entries and rows, so that acts of the meantime are no difference.
         await using var connection = await db.Connect(ct);
+        await using var snapshot = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, ct);
         var recorded = new Dictionary<string, (long Sequence, string Digest)>(StringComparer.Ordinal);
         var verifier = new LedgerVerifier(book.Trust(bureau), deep ? bureau : null);
         var entries = LedgerBook.Entries(connection, bureau, 0, ct);
@@ -56,24 +59,23 @@ public sealed class LedgerAudit(Db db, Desk desk, LedgerBook book, MatterStore m
     private async Task Rows(NpgsqlConnection connection, string bureau, RowCheck check, List<string> differences, CancellationToken ct)
     {
         var digest = await desk.Digest(bureau, ct);
-        await using var reading = await db.Connect(ct);
-        foreach (var id in await Ids(connection, "select matter_id from matter where bureau_id = $1 order by matter_id", bureau, ct))
+        var last = Guid.Empty;
+        while (await matters.Next(connection, bureau, last, Together, ct) is { Count: > 0 } page)
         {
-            Matter matter;
-            try
+            last = page[^1].Id;
+            foreach (var (id, matter, fault) in page)
             {
-                matter = (await matters.Load(reading, bureau, id, forChange: false, ct))!;
-            }
-            catch (Exception e) when (e is InvalidOperationException or FormatException or System.Text.Json.JsonException or KeyNotFoundException)
-            {
-                differences.Add($"matter/{id}：数据无法读取（{e.Message}）");
-                continue;
-            }
+                if (matter is null)
+                {
+                    differences.Add($"matter/{id}：数据无法读取（{fault}）");
+                    continue;
+                }
 
-            check.Row(matter.RowName, () => digest.Of(matter.Canonical()));
-            foreach (var act in matter.Acts)
-            {
-                check.Row(matter.RowNameOf(act), () => digest.Of(matter.Canonical(act)));
+                check.Row(matter.RowName, () => digest.Of(matter.Canonical()));
+                foreach (var act in matter.Acts)
+                {
+                    check.Row(matter.RowNameOf(act), () => digest.Of(matter.Canonical(act)));
+                }
             }
         }
 
@@ -138,19 +140,6 @@ public sealed class LedgerAudit(Db db, Desk desk, LedgerBook book, MatterStore m
             sequence++;
             yield return entry;
         }
-    }
-
-    private static async Task<List<Guid>> Ids(NpgsqlConnection connection, string sql, string bureau, CancellationToken ct)
-    {
-        await using var command = new NpgsqlCommand(sql, connection) { Parameters = { Work.P(bureau) } };
-        var ids = new List<Guid>();
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        while (await reader.ReadAsync(ct))
-        {
-            ids.Add(reader.GetGuid(0));
-        }
-
-        return ids;
     }
 
     private static string Name(LedgerFault fault) => fault switch

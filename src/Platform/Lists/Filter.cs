@@ -6,10 +6,17 @@ namespace Fatong.Platform.Lists;
 public sealed class Filter
 {
     private readonly List<string> parts = [];
+    private (string First, string Second)? either;
 
     public List<NpgsqlParameter> Parameters { get; } = [];
 
-    public string Sql => parts.Count == 0 ? "true" : string.Join(" and ", parts);
+    public string Sql => Join(either is { } two ? [$"({two.First} or {two.Second})"] : []);
+
+    /// <summary>
+    /// The same rows as <see cref="Sql"/>, told apart: conditions of which each row fits one. An index serves each of them
+    /// where it cannot serve both under one "or".
+    /// </summary>
+    internal IReadOnlyList<string> Branches => either is { } two ? [Join([two.First]), Join([two.Second, $"not {two.First}"])] : [Sql];
 
     /// <summary>Adds a parameter and returns its place, e.g. <c>$3</c>.</summary>
     public string Add(object? value)
@@ -25,6 +32,13 @@ public sealed class Filter
         return this;
     }
 
+    /// <summary>Adds two conditions of which one must hold; once in a filter, and neither is ever unknown.</summary>
+    internal Filter Either(string first, string second)
+    {
+        either = either is null ? (first, second) : throw new InvalidOperationException("A filter has one choice.");
+        return this;
+    }
+
     /// <summary>A command over the parameters gathered so far.</summary>
     public NpgsqlCommand Command(NpgsqlConnection connection, string sql)
     {
@@ -36,4 +50,6 @@ public sealed class Filter
 
         return command;
     }
+
+    private string Join(IEnumerable<string> more) => parts.Concat(more).ToList() is { Count: > 0 } all ? string.Join(" and ", all) : "true";
 }

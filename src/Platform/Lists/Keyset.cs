@@ -27,7 +27,10 @@ internal static class Keyset
         }
 
         var direction = up ? "asc" : "desc";
-        var sql = $"select {columns}, ({sort.Sql})::text from {from} where {filter.Sql} order by {sort.Sql} {direction}, {id} {direction} limit {filter.Add(request.Limit + 1)}";
+        var limit = filter.Add(request.Limit + 1);
+        var branches = filter.Branches.Select(b =>
+            $"(select {columns}, {sort.Sql} as by_, {id} as id_, ({sort.Sql})::text from {from} where {b} order by {sort.Sql} {direction}, {id} {direction} limit {limit})");
+        var sql = $"select * from ({string.Join(" union all ", branches)}) page order by by_ {direction}, id_ {direction} limit {limit}";
         var rows = new List<(T Row, string Key)>();
         await using (var command = filter.Command(connection, sql))
         await using (var reader = await command.ExecuteReaderAsync(ct))
@@ -55,10 +58,10 @@ internal static class Keyset
         return new([.. rows.Select(r => r.Row)], At(false, back || more), At(true, back ? more : cursor is not null), counted);
     }
 
-    private static async Task<int> Count(NpgsqlConnection connection, Filter filter, string from, CancellationToken ct)
+    internal static async Task<int> Count(NpgsqlConnection connection, Filter filter, string from, CancellationToken ct)
     {
-        await using var command = filter.Command(
-            connection, $"select count(*)::int from (select 1 from {from} where {filter.Sql} limit {Page<int>.CountedTo + 1}) counted");
+        var counts = filter.Branches.Select(b => $"(select count(*) from (select 1 from {from} where {b} limit {Page<int>.CountedTo + 1}) counted)");
+        await using var command = filter.Command(connection, $"select least({string.Join(" + ", counts)}, {Page<int>.CountedTo + 1})::int");
         return (int)(await command.ExecuteScalarAsync(ct))!;
     }
 }

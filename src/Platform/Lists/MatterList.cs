@@ -104,10 +104,7 @@ public sealed class MatterList(Db db, House house)
     public async Task<int> Count(Actor actor, MatterQuery query, DateOnly today, CancellationToken ct)
     {
         await using var connection = await db.Connect(ct);
-        var filter = FilterOf(actor, query, today);
-        await using var command = filter.Command(
-            connection, $"select count(*)::int from (select 1 from matter m where {filter.Sql} limit {Page<int>.CountedTo + 1}) counted");
-        return (int)(await command.ExecuteScalarAsync(ct))!;
+        return await Keyset.Count(connection, FilterOf(actor, query, today), "matter m", ct);
     }
 
     /// <summary>Whether the actor may see this matter: the gate of every detail page, file and paper.</summary>

@@ -25,9 +25,9 @@ public static class Scope
             DataScope.Self => filter.And(people
                 ? $"{alias}.people @> array[{filter.Add(actor.Person)}]"
                 : $"({alias}.entered_by = {filter.Add(actor.Person)} or {Shared()})"),
-            DataScope.Unit => filter.And(people
-                ? $"({alias}.unit_id = {filter.Add(actor.Unit)} or {alias}.people @> array[{filter.Add(actor.Person)}])"
-                : $"({alias}.unit_id = {filter.Add(actor.Unit)} or {Shared()})"),
+            DataScope.Unit => people
+                ? filter.Either($"{alias}.unit_id = {filter.Add(actor.Unit)}", $"{alias}.people @> array[{filter.Add(actor.Person)}]")
+                : filter.And($"({alias}.unit_id = {filter.Add(actor.Unit)} or {Shared()})"),
             _ => filter,
         };
     }

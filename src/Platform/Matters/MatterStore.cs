@@ -13,6 +13,9 @@ using Work = Work.Work;
 /// <summary>Matters in and out of their tables.</summary>
 public sealed class MatterStore(House house)
 {
+    private const string MatterColumns = "procedure, version, number, unit_id, parent_id, opened, ended, revision, facts, matter_id";
+    private const string ActColumns = "seq, step, state, on_date, by_id, by_name, people, signatures, facts, matter_id";
+
     /// <summary>The matter by id, its row locked until the work ends when it is to be changed; null when the bureau has none.</summary>
     public async Task<Matter?> Load(NpgsqlConnection connection, string bureau, Guid id, bool forChange, CancellationToken ct)
     {
@@ -20,14 +23,8 @@ public sealed class MatterStore(House house)
         {
             BatchCommands =
             {
-                new("select procedure, version, number, unit_id, parent_id, opened, ended, revision, facts from matter where bureau_id = $1 and matter_id = $2" + (forChange ? " for update" : ""))
-                {
-                    Parameters = { P(bureau), P(id) },
-                },
-                new("select seq, step, state, on_date, by_id, by_name, people, signatures, facts from act where bureau_id = $1 and matter_id = $2 order by seq")
-                {
-                    Parameters = { P(bureau), P(id) },
-                },
+                new($"select {MatterColumns} from matter where bureau_id = $1 and matter_id = $2" + (forChange ? " for update" : "")) { Parameters = { P(bureau), P(id) } },
+                new($"select {ActColumns} from act where bureau_id = $1 and matter_id = $2 order by seq") { Parameters = { P(bureau), P(id) } },
             },
         };
         await using var reader = await batch.ExecuteReaderAsync(ct);
@@ -36,35 +33,62 @@ public sealed class MatterStore(House house)
             return null;
         }
 
-        var procedure = house.Procedure(reader.GetString(0), reader.GetInt32(1))
-            ?? throw new InvalidOperationException($"No version {reader.GetInt32(1)} of {reader.GetString(0)}.");
-        var matter = new Matter(
-            bureau, id, procedure,
-            reader.IsDBNull(2) ? null : reader.GetString(2),
-            reader.GetGuid(3),
-            reader.IsDBNull(4) ? null : reader.GetGuid(4),
-            reader.GetFieldValue<DateOnly>(5),
-            reader.IsDBNull(6) ? null : reader.GetFieldValue<DateOnly>(6),
-            reader.GetInt32(7),
-            ReadFacts(procedure, reader.GetString(8)),
-            []);
+        var matter = ReadMatter(bureau, reader);
         await reader.NextResultAsync(ct);
         var acts = new List<ActView>();
         while (await reader.ReadAsync(ct))
         {
-            acts.Add(new(
-                reader.GetInt32(0),
-                new(reader.GetString(1)),
-                ActJson.State(reader.GetString(2)),
-                reader.GetFieldValue<DateOnly>(3),
-                reader.GetGuid(4),
-                reader.GetString(5),
-                reader.GetFieldValue<Guid[]>(6),
-                ActJson.Read(reader.GetString(7)),
-                ReadFacts(procedure, reader.GetString(8))));
+            acts.Add(ReadAct(matter.Procedure, reader));
         }
 
         return matter with { Acts = acts };
+    }
+
+    /// <summary>
+    /// The next matters by id, read together; one whose row cannot be read comes with what is wrong with it. Empty after the last.
+    /// </summary>
+    internal async Task<IReadOnlyList<(Guid Id, Matter? Matter, string? Fault)>> Next(
+        NpgsqlConnection connection, string bureau, Guid after, int count, CancellationToken ct)
+    {
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new($"select {MatterColumns} from matter where bureau_id = $1 and matter_id > $2 order by matter_id limit $3") { Parameters = { P(bureau), P(after), P(count) } },
+                new(
+                    $"""
+                    select {ActColumns} from act where bureau_id = $1 and matter_id > $2 and matter_id <= (
+                      select matter_id from (select matter_id from matter where bureau_id = $1 and matter_id > $2 order by matter_id limit $3) page
+                      order by matter_id desc limit 1)
+                    order by matter_id, seq
+                    """)
+                {
+                    Parameters = { P(bureau), P(after), P(count) },
+                },
+            },
+        };
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        var ids = new List<Guid>();
+        var matters = new Dictionary<Guid, Matter>();
+        var faults = new Dictionary<Guid, string>();
+        while (await reader.ReadAsync(ct))
+        {
+            ids.Add(reader.GetGuid(9));
+            Try(ids[^1], () => matters[ids[^1]] = ReadMatter(bureau, reader), faults);
+        }
+
+        await reader.NextResultAsync(ct);
+        var acts = ids.ToDictionary(id => id, _ => new List<ActView>());
+        while (await reader.ReadAsync(ct))
+        {
+            var id = reader.GetGuid(9);
+            if (matters.TryGetValue(id, out var matter))
+            {
+                Try(id, () => acts[id].Add(ReadAct(matter.Procedure, reader)), faults);
+            }
+        }
+
+        return [.. ids.Select(id => faults.TryGetValue(id, out var fault) ? (id, null, fault) : (id, (Matter?)(matters[id] with { Acts = acts[id] }), (string?)null))];
     }
 
     /// <summary>Queues the matter's row, new or changed.</summary>
@@ -145,6 +169,45 @@ public sealed class MatterStore(House house)
             twin.Steps.Select(s => s.Procedure).ToArray(), twin.Steps.Select(s => s.Step.Value).ToArray(),
             matter.Party);
         return await command.ExecuteScalarAsync(ct) is null;
+    }
+
+    private Matter ReadMatter(string bureau, NpgsqlDataReader reader)
+    {
+        var procedure = house.Procedure(reader.GetString(0), reader.GetInt32(1))
+            ?? throw new InvalidOperationException($"No version {reader.GetInt32(1)} of {reader.GetString(0)}.");
+        return new(
+            bureau, reader.GetGuid(9), procedure,
+            reader.IsDBNull(2) ? null : reader.GetString(2),
+            reader.GetGuid(3),
+            reader.IsDBNull(4) ? null : reader.GetGuid(4),
+            reader.GetFieldValue<DateOnly>(5),
+            reader.IsDBNull(6) ? null : reader.GetFieldValue<DateOnly>(6),
+            reader.GetInt32(7),
+            ReadFacts(procedure, reader.GetString(8)),
+            []);
+    }
+
+    private static ActView ReadAct(Procedure procedure, NpgsqlDataReader reader) => new(
+        reader.GetInt32(0),
+        new(reader.GetString(1)),
+        ActJson.State(reader.GetString(2)),
+        reader.GetFieldValue<DateOnly>(3),
+        reader.GetGuid(4),
+        reader.GetString(5),
+        reader.GetFieldValue<Guid[]>(6),
+        ActJson.Read(reader.GetString(7)),
+        ReadFacts(procedure, reader.GetString(8)));
+
+    private static void Try(Guid id, Action read, Dictionary<Guid, string> faults)
+    {
+        try
+        {
+            read();
+        }
+        catch (Exception e) when (e is InvalidOperationException or FormatException or JsonException or KeyNotFoundException or ArgumentException)
+        {
+            faults[id] = e.Message;
+        }
     }
 
     internal static Facts ReadFacts(Procedure procedure, string json)

@@ -10,19 +10,16 @@ internal sealed class CertificateQualifications(RecordStore store) : IQualificat
 {
     public async Task<IReadOnlyList<Guid>> Qualified(Work work, IReadOnlyList<Guid> people, DateOnly on, CancellationToken ct)
     {
-        var qualified = new List<Guid>();
-        foreach (var person in people.Distinct())
+        var holders = people.Distinct().ToList();
+        if (holders.Count == 0)
         {
-            await using var command = work.Command(
-                $"select {RecordStore.Columns} from record r where r.bureau_id = $1 and r.register = 'certificate' and r.facts @> $2::jsonb and {RecordStore.InUse}",
-                work.Actor.Bureau, FieldJson.Write([Certificates.Holder], Facts.None.With(Certificates.Holder, person)).ToJsonString());
-            var held = await store.ReadAll(command, ct);
-            if (held.Any(certificate => Certificates.WhyInvalid(certificate.Facts, on) is null))
-            {
-                qualified.Add(person);
-            }
+            return [];
         }
 
-        return qualified;
+        await using var command = work.Command(
+            $"select {RecordStore.Columns} from record r where r.bureau_id = $1 and r.register = 'certificate' and r.facts @> any($2::jsonb[]) and {RecordStore.InUse}",
+            work.Actor.Bureau, holders.Select(h => FieldJson.Write([Certificates.Holder], Facts.None.With(Certificates.Holder, h)).ToJsonString()).ToArray());
+        var valid = (await store.ReadAll(command, ct)).Where(c => Certificates.WhyInvalid(c.Facts, on) is null).Select(c => c.Facts.Get(Certificates.Holder)).ToHashSet();
+        return [.. holders.Where(valid.Contains)];
     }
 }

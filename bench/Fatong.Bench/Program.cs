@@ -1,0 +1,14 @@
+// The bars of the whole system over a loaded bureau, one line each. bench/run loads the data and calls this.
+// Usage: Fatong.Bench BUREAU YEAR FATONG_DLL
+using System.Globalization;
+using Fatong.Bench;
+
+Console.WriteLine($"{"bar",-34} {"measured",-22} {"baseline",-26} {"ratio",6}  {"asked",-24} kept");
+await ColdBar.Run(args[2]);
+await using var scene = await Scene.Open(args[0]);
+await new ListBar(scene).Run();
+var reads = new ReadBars(scene, int.Parse(args[1], CultureInfo.InvariantCulture));
+await reads.Report();
+await reads.Ledger();
+await new ActBar(scene).Run();
+return Bar.Over == 0 ? 0 : 1;
