@@ -13,10 +13,12 @@ public sealed class Filter
     public string Sql => Join(either is { } two ? [$"({two.First} or {two.Second})"] : []);
 
     /// <summary>
-    /// The same rows as <see cref="Sql"/>, told apart: conditions of which each row fits one. An index serves each of them
-    /// where it cannot serve both under one "or".
+    /// The same rows as <see cref="Sql"/> from a table with its alias, told apart: sources and conditions of which each row fits
+    /// one. The rarer condition is fenced, so that its own index serves it and no other is searched for rows that are not there.
     /// </summary>
-    internal IReadOnlyList<string> Branches => either is { } two ? [Join([two.First]), Join([two.Second, $"not {two.First}"])] : [Sql];
+    internal IReadOnlyList<(string From, string Where)> Branches(string from) => either is { } two
+        ? [(from, Join([two.First])), ($"(select * from {from} where {two.Second} and not {two.First} offset 0) {from.Split(' ')[^1]}", Join([]))]
+        : [(from, Sql)];
 
     /// <summary>Adds a parameter and returns its place, e.g. <c>$3</c>.</summary>
     public string Add(object? value)
@@ -32,7 +34,7 @@ public sealed class Filter
         return this;
     }
 
-    /// <summary>Adds two conditions of which one must hold; once in a filter, and neither is ever unknown.</summary>
+    /// <summary>Adds two conditions of which one must hold, the rarer second; once in a filter, and neither is ever unknown.</summary>
     internal Filter Either(string first, string second)
     {
         either = either is null ? (first, second) : throw new InvalidOperationException("A filter has one choice.");

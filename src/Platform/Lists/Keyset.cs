@@ -28,8 +28,8 @@ internal static class Keyset
 
         var direction = up ? "asc" : "desc";
         var limit = filter.Add(request.Limit + 1);
-        var branches = filter.Branches.Select(b =>
-            $"(select {columns}, {sort.Sql} as by_, {id} as id_, ({sort.Sql})::text from {from} where {b} order by {sort.Sql} {direction}, {id} {direction} limit {limit})");
+        var branches = filter.Branches(from).Select(b =>
+            $"(select {columns}, {sort.Sql} as by_, {id} as id_, ({sort.Sql})::text from {b.From} where {b.Where} order by {sort.Sql} {direction}, {id} {direction} limit {limit})");
         var sql = $"select * from ({string.Join(" union all ", branches)}) page order by by_ {direction}, id_ {direction} limit {limit}";
         var rows = new List<(T Row, string Key)>();
         await using (var command = filter.Command(connection, sql))
@@ -60,7 +60,7 @@ internal static class Keyset
 
     internal static async Task<int> Count(NpgsqlConnection connection, Filter filter, string from, CancellationToken ct)
     {
-        var counts = filter.Branches.Select(b => $"(select count(*) from (select 1 from {from} where {b} limit {Page<int>.CountedTo + 1}) counted)");
+        var counts = filter.Branches(from).Select(b => $"(select count(*) from (select 1 from {b.From} where {b.Where} limit {Page<int>.CountedTo + 1}) counted)");
         await using var command = filter.Command(connection, $"select least({string.Join(" + ", counts)}, {Page<int>.CountedTo + 1})::int");
         return (int)(await command.ExecuteScalarAsync(ct))!;
     }

@@ -118,7 +118,7 @@ public sealed class AnnualReports(House house, Bureaus bureaus, Snapshots snapsh
             """,
             connection)
         {
-            Parameters = { Work.P(bureau), Work.P(ids.ToArray()), Work.P(ListedRecords) },
+            Parameters = { Work.P(bureau), Work.P(ids.Order().Take(ListedRecords).ToArray()), Work.P(ListedRecords) },
         };
         var found = new List<(Guid, string, string, DateOnly)>();
         await using var reader = await command.ExecuteReaderAsync(ct);
