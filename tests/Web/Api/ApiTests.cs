@@ -30,7 +30,7 @@ public sealed class ApiTests(PagesFixture house) : IClassFixture<PagesFixture>
 
         first.Status.ShouldBe(HttpStatusCode.Created);
         second.Body["matter"]!.GetValue<string>().ShouldBe(first.Body["matter"]!.GetValue<string>());
-        var found = JsonNode.Parse(await api.GetStringAsync("matters?procedure=fixture.permit&q=接口"))!;
+        var found = JsonNode.Parse(await api.GetStringAsync("matters?procedure=fixture.permit&q=接口开办"))!;
         found["items"]!.AsArray().Count.ShouldBe(1);
     }
 
