@@ -56,11 +56,11 @@ internal static class PaperCss
         .paper .seal img{position:absolute;left:50%;top:0;width:42mm;transform:translateX(-50%);mix-blend-mode:multiply}
         .paper .picture{text-align:center;break-inside:avoid;line-height:1.4;margin:2mm 0}
         .paper .picture img{max-width:100%}
-        .paper .picture.left{text-align:left}.paper .picture.right{text-align:right}
+        .paper .picture.left{text-align:left;float:left;margin-top:8mm}.paper .picture.right{text-align:right}
         .paper .picture figcaption{font-size:.8em}
         .paper .picture .with{display:inline-block;text-align:center}
         .paper .inline{vertical-align:middle}
-        .paper .copies{border-top:1px solid #000;font-size:.82em;line-height:1.5;margin-top:1mm;padding-top:1mm;break-before:avoid;text-indent:0}
+        .paper .copies{clear:both;border-top:1px solid #000;font-size:.82em;line-height:1.5;margin-top:1mm;padding-top:1mm;break-before:avoid;text-indent:0}
         .paper .pagebreak{border-top:1px dashed #bbb;margin:6mm calc(var(--right)*-1) 6mm calc(var(--left)*-1);height:0}
         @media screen{.paper a.figure[href]{border-bottom:1px dotted #1f5fbf;color:#1f4f9f}.paper a.figure[href]:hover{background:#e8f0fe}
         .paper .seal.open::before{content:"";position:absolute;left:50%;top:0;width:32mm;height:32mm;border:1px dashed #d99;border-radius:50%;transform:translateX(-50%);pointer-events:none}}

@@ -18,7 +18,7 @@ public sealed class CaseFileTests(CaseHouse house) : IClassFixture<CaseHouse>
         file.Items.Where(i => i.Volume == Volume.Main).Select(i => i.Title).ShouldBe(
         [
             "立案登记表", "行政处罚决定书", "送达回证", "行政强制措施决定书", "送达回证", "违法行为通知书", "送达回证", "听证通知书", "送达回证", "解除行政强制措施决定书", "送达回证",
-            "现场笔录", "询问笔录", "现场笔录", "执法记录仪录像", "听证笔录", "分期（延期）缴纳罚款通知书", "送达回证", "罚款缴纳票据", "罚款缴纳票据",
+            "现场笔录", "询问笔录", "执法记录仪录像", "现场笔录", "听证笔录", "分期（延期）缴纳罚款通知书", "送达回证", "罚款缴纳票据", "罚款缴纳票据",
         ]);
         file.Items.Where(i => i.Volume == Volume.Sub).Select(i => i.Title).ShouldBe(
         [

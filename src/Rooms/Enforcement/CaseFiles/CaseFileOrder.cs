@@ -37,7 +37,7 @@ internal static class CaseFileOrder
     internal static IReadOnlyList<CaseFileItem> Arrange(CaseRecord file)
     {
         var placed = file.Papers.Where(p => !OfTheVolume.Contains(p.Issued.Kind)).Select(p => Place(file, p)).Concat(Registered(file))
-            .OrderBy(p => p.Item.Volume).ThenBy(p => p.Item.Group).ThenBy(p => p.Key.Day).ThenBy(p => p.Key.Act).ThenBy(p => p.Key.Receipt).ToList();
+            .OrderBy(p => p.Item.Volume).ThenBy(p => p.Item.Group).ThenBy(p => p.Key.Day).ThenBy(p => p.Key.Branch).ThenBy(p => p.Key.Act).ThenBy(p => p.Key.Receipt).ToList();
         var items = new List<CaseFileItem>();
         var next = new Dictionary<Volume, int> { [Volume.Main] = 1, [Volume.Sub] = 1 };
         foreach (var (item, _) in placed)
@@ -51,16 +51,17 @@ internal static class CaseFileOrder
 
     internal static string NameOf(Volume volume) => volume == Volume.Main ? "正卷" : "副卷";
 
-    private static (CaseFileItem Item, (DateOnly Day, int Act, int Receipt) Key) Place(CaseRecord file, FiledPaper paper)
+    private static (CaseFileItem Item, (DateOnly Day, int Branch, int Act, int Receipt) Key) Place(CaseRecord file, FiledPaper paper)
     {
         var issued = paper.Issued;
         var kind = issued.Kind;
-        var key = (issued.On, issued.Act, 0);
+        var branch = file.RankOf(issued);
+        var key = (issued.On, branch, issued.Act, 0);
         if (kind == Kinds.ServiceReceipt.Code && Served(file, issued) is { } served)
         {
             // A receipt follows the paper that it proves, wherever that stands.
             kind = served.Kind;
-            key = (served.On, served.Act, 1 + issued.Act);
+            key = (served.On, branch, served.Act, 1 + issued.Act);
         }
 
         var (volume, group) = GroupOf(kind);
@@ -81,7 +82,7 @@ internal static class CaseFileOrder
     }
 
     /// <summary>What has no paper of ours: registered evidence, appraisals, receipts for money, court rulings.</summary>
-    private static IEnumerable<(CaseFileItem Item, (DateOnly Day, int Act, int Receipt) Key)> Registered(CaseRecord file)
+    private static IEnumerable<(CaseFileItem Item, (DateOnly Day, int Branch, int Act, int Receipt) Key)> Registered(CaseRecord file)
     {
         foreach (var act in file.Case.Acts.Where(a => a.State == ActState.Done))
         {
@@ -97,7 +98,7 @@ internal static class CaseFileOrder
                 : null;
             if (item is not null)
             {
-                yield return (item, (act.On, act.Seq, 0));
+                yield return (item, (act.On, 0, act.Seq, 0));
             }
         }
 

@@ -12,7 +12,7 @@ public static class CaseFilePrint
         var html = new StringBuilder(65_536);
         html.Append("<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>案卷</title><style>")
             .Append("body{margin:0;background:#e9ecef}@media print{body{background:#fff}.sheet{break-after:page}.sheet:last-child{break-after:auto}}")
-            .Append(".folio{width:210mm;margin:4mm auto -4mm;text-align:right;font:10.5pt SimSun,\"Noto Serif CJK SC\",serif;color:#444}@media print{.folio{width:auto;margin:0 0 2mm;color:#000}}")
+            .Append(".folio{width:210mm;margin:4mm auto -4mm;text-align:right;font:10.5pt SimSun,\"Noto Serif CJK SC\",serif;color:#444}@media print{.folio{width:auto;height:0;margin:0;line-height:1;color:#000}}")
             .Append(HtmlPaper.Css);
         var layouts = file.Papers.Select(p => p.Layout).Distinct().ToList();
         foreach (var (layout, i) in layouts.Select((layout, i) => (layout, i)))

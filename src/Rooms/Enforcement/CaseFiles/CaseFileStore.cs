@@ -17,6 +17,9 @@ internal sealed record CaseRecord(CaseMaterial Material, MatterView View, IReadO
 {
     public Matter Case => Material.Case;
 
+    /// <summary>0 for a paper of the case, from 1 for those of its branches, in the order they were opened.</summary>
+    public int RankOf(CasePaper paper) => 1 + Branches.ToList().FindIndex(b => b.Id == paper.Matter);
+
     /// <summary>The act that issued a paper.</summary>
     public ActView? ActOf(CasePaper paper) =>
         Branches.Prepend(Case).FirstOrDefault(m => m.Id == paper.Matter)?.Acts.FirstOrDefault(a => a.Seq == paper.Act);

@@ -68,7 +68,7 @@ internal static class PageMeasure
             SignatureBlock s => Enumerable.Repeat(pitch, (s.Lines.Count + s.Columns - 1) / s.Columns),
             SealBlock => [45m],
             AttachmentsBlock a => Enumerable.Repeat(pitch, a.Items.Count),
-            QrCodeBlock q => [q.SizeMm + 9m],
+            QrCodeBlock q => q.Align == Align.Left ? [] : [q.SizeMm + 9m],
             ImageBlock => [95m],
             CopyNoteBlock => [7m],
             _ => [pitch],

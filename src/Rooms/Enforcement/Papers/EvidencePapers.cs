@@ -95,8 +95,8 @@ internal static class EvidencePapers
             SceneColumns,
             [
                 .. SceneRows(c),
-                Tall(55, Label("现场情况", 2), Body(c.Scene.Findings, 4)),
-                Tall(24, Label("告知情况与当事人陈述申辩", 2), Body(c.Scene.Defence, 4)),
+                Tall(32, Label("现场情况", 2), Body(c.Scene.Findings, 4)),
+                Tall(20, Label("告知情况与当事人陈述申辩", 2), Body(c.Scene.Defence, 4)),
                 Row(Label("备注", 2), Value(c.Remarks, 4)),
             ]),
         P($"{Plain("上述笔录我已看过（已向我宣读），情况属实。")}"),
