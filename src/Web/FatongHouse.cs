@@ -3,6 +3,7 @@ using Fatong.Platform;
 using Fatong.Platform.Audit;
 using Fatong.Platform.Identity;
 using Fatong.Platform.Notices;
+using Fatong.Platform.Publicity;
 using Fatong.Platform.Storage;
 using Fatong.Rooms.Directory;
 using Fatong.Rooms.Enforcement;
@@ -21,6 +22,8 @@ public static class FatongHouse
         .AddIdentity()
         .AddSingleton<ReadAudit>()
         .AddSingleton<AuditTrail>()
+        .AddSingleton<LedgerPages>()
+        .AddSingleton<PublicRegister>()
         .AddSingleton<Notices>()
         .AddDirectory()
         .AddEnforcement()

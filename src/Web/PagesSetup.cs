@@ -1,6 +1,8 @@
+using Fatong.Web.Admin;
 using Fatong.Web.Api;
 using Fatong.Web.Forms;
 using Fatong.Web.Matters;
+using Fatong.Web.Open;
 using Fatong.Web.Records;
 
 namespace Fatong.Web;
@@ -11,7 +13,8 @@ internal static class PagesSetup
     internal static void AddPages(this IServiceCollection services) => services
         .AddSingleton<FormReader>()
         .AddSingleton<Home.MonthFigures>()
-        .AddSingleton<ImportRuns>();
+        .AddSingleton<ImportRuns>()
+        .AddScoped<AccountPeople>();
 
     internal static void MapPages(this IEndpointRouteBuilder app)
     {
@@ -19,5 +22,6 @@ internal static class PagesSetup
         app.MapPapers();
         app.MapRecords();
         app.MapApi();
+        app.MapOpen();
     }
 }

@@ -8,6 +8,9 @@ namespace Fatong.Web.Shell;
 /// <summary>How values are written on pages.</summary>
 public static class Show
 {
+    /// <summary>The menu branch of the administrators' pages, for <see cref="PageHead"/>.</summary>
+    public static readonly IReadOnlyList<(string Text, string? Link)> Administration = [("系统管理", null)];
+
     /// <summary>An instant in legal time, to the minute.</summary>
     public static string Minute(DateTimeOffset? instant) => instant is { } at
         ? at.ToOffset(LegalClock.Offset).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)

@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using Fatong.Platform.Publicity;
+
+namespace Fatong.Web.Open;
+
+/// <summary>Published decisions in words.</summary>
+internal static class PublicText
+{
+    private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal)
+    {
+        ["title"] = "案件名称", ["number"] = "决定书文号", ["party"] = "当事人", ["partyKind"] = "当事人类型", ["creditCode"] = "统一社会信用代码",
+        ["offence"] = "违法行为", ["facts"] = "违法事实", ["violated"] = "违反的规定", ["basis"] = "处罚依据", ["penalty"] = "处罚内容", ["kinds"] = "处罚种类",
+        ["fine"] = "罚款金额",
+    };
+
+    /// <summary>The decision's own title, else its number, else what kind it is.</summary>
+    internal static string Title(Published published)
+    {
+        string? At(params string[] keys) => keys.Select(k => published.Body[k] is JsonValue v ? v.ToString() : null).FirstOrDefault(t => !string.IsNullOrEmpty(t));
+        var number = At("number");
+        var title = At("title", "offence");
+        return string.Join("　", new[] { title ?? published.What, number }.Where(t => t is not null));
+    }
+
+    /// <summary>The lines of the body that have a name, as published.</summary>
+    internal static IEnumerable<(string Label, string Text)> Lines(Published published) =>
+        published.Body.Where(p => p.Value is not null && Labels.ContainsKey(p.Key)).Select(p => (Labels[p.Key], Text(p.Value!)));
+
+    private static string Text(JsonNode node) => node switch
+    {
+        JsonArray many => string.Join('；', many.Where(m => m is not null).Select(m => Text(m!))),
+        JsonObject one => string.Join('，', one.Where(p => p.Value is not null).Select(p => $"{p.Key}：{Text(p.Value!)}")),
+        _ => node.ToString(),
+    };
+}
