@@ -16,6 +16,10 @@ public static class Show
         ? at.ToOffset(LegalClock.Offset).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
         : "";
 
+    /// <summary>An instant from an address, UTC; null when it is none.</summary>
+    public static DateTimeOffset? Instant(string? text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var instant) ? instant.ToUniversalTime() : null;
+
     public static string Second(DateTimeOffset instant) => instant.ToOffset(LegalClock.Offset).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";

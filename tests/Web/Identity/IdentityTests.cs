@@ -78,6 +78,19 @@ public sealed class IdentityTests(IdentityFixture house) : IClassFixture<Identit
     }
 
     [Fact]
+    public async Task Filters_left_empty_find_everything()
+    {
+        using var audit = await house.SignIn("shenji");
+
+        foreach (var page in new[] { "/open?q=&from=&to=", "/admin/sign-ins?q=&failed=", "/admin/readings?q=&kind=&before=", "/admin/ledger?kind=&subject=&before=", "/notices?only=", "/v?code=" })
+        {
+            (await audit.Get(page)).Status.ShouldBe(HttpStatusCode.OK, page);
+        }
+
+        (await audit.Get("/admin/sign-ins?before=2030-01-01T00:00:00Z")).Body.ShouldContain("shenji");
+    }
+
+    [Fact]
     public async Task Nobody_is_administrator_and_officer_at_once()
     {
         var account = await house.Make("jianren", Roles.Officer);
