@@ -4,6 +4,7 @@ using Fatong.Web.Forms;
 using Fatong.Web.Matters;
 using Fatong.Web.Open;
 using Fatong.Web.Records;
+using Fatong.Web.Rooms.Reporting;
 
 namespace Fatong.Web;
 
@@ -14,13 +15,15 @@ internal static class PagesSetup
         .AddSingleton<FormReader>()
         .AddSingleton<Home.MonthFigures>()
         .AddSingleton<ImportRuns>()
-        .AddScoped<AccountPeople>();
+        .AddScoped<AccountPeople>()
+        .AddSingleton<CheckedShelf>();
 
     internal static void MapPages(this IEndpointRouteBuilder app)
     {
         app.MapMatters();
         app.MapPapers();
         app.MapRecords();
+        app.MapReportChecks();
         app.MapApi();
         app.MapOpen();
     }

@@ -1,4 +1,5 @@
 using Fatong.Kernel;
+using Fatong.Web.Rooms.Reporting;
 
 namespace Fatong.Web.Api;
 
@@ -12,6 +13,7 @@ internal static class ApiSetup
         RecordApi.Map(api);
         PaperApi.Map(api);
         FigureApi.Map(api);
+        CheckEndpoints.Map(api);
         api.MapGet("/openapi.json", (House house) => ApiReply.Json(OpenApi.Of(house))).AllowAnonymous();
         api.MapFallback(ApiReply.NotFound).AllowAnonymous();
     }

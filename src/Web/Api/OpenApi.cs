@@ -82,6 +82,7 @@ internal static class OpenApi
             ["/records/{id}/withdrawal"] = new JsonObject { ["post"] = Operation("作废", ApiAllows.KeepRecords, [Path("id"), Key()], Object(("reason", Plain("string")))) },
             ["/papers/{id}"] = new JsonObject { ["get"] = Operation("读取文书", ApiAllows.ReadMatters, [Path("id"), .. Query("format")]) },
             ["/figures"] = new JsonObject { ["get"] = Operation("全部指标", ApiAllows.ReadFigures, Query("year")) },
+            ["/reports/check"] = new JsonObject { ["post"] = Operation("检查年度报告（multipart/form-data，一个或多个文件）", ApiAllows.ReadFigures, []) },
             ["/figures/{code}"] = new JsonObject { ["get"] = Operation("一个指标及其依据", ApiAllows.ReadFigures, [Path("code"), .. Query("year", "by", "after")]) },
         };
     }

@@ -27,7 +27,7 @@ public static class Menu
         {
             groups.AddRange(Declared(house));
             groups.Add(new("统计指标", "chart-bar", Links.Figures, []));
-            groups.Add(new("年度报告", "report", Links.Reports, []));
+            groups.Add(new("年度报告", "report", null, [new("检查报告", Links.CheckReport)]));
         }
         else if (actor.Is(Roles.SystemAdmin))
         {
