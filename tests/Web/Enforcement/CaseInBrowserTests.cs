@@ -58,13 +58,13 @@ public sealed class CaseInBrowserTests(PagesFixture house) : IClassFixture<Pages
         await Sign(matter, house.Head, house.Leader);
         var amounts = Facts.None.With(Grade, "ordinary").With(Benchmark, 1_000_00L).With(Uncorrected, false).With(GraveCase, false);
         await Take(house.Officer, On(OrdinarySteps.Notice), Of(OrdinarySteps.Notice), amounts.Merge(officers).With(ToldKinds, (IReadOnlyList<string>)["fine"]).With(ToldFine, 1_000_00L).With(HearingTold, true));
-        await Take(house.Officer, On(OrdinarySteps.NoticeService), Of(OrdinarySteps.NoticeService), Served(Rooms.Enforcement.Service.OfNotice));
+        await Take(house.Officer, On(OrdinarySteps.NoticeService), Of(OrdinarySteps.NoticeService), Served(global::Fatong.Rooms.Enforcement.Service.OfNotice));
         await Barred(house.Officer, On(OrdinarySteps.Decision), "陈述申辩期限未满");
 
         house.Clock.Set(new(2026, 3, 12));
         await Take(house.Officer, On(OrdinarySteps.Decision), Of(OrdinarySteps.Decision), amounts.With(Kinds, (IReadOnlyList<string>)["fine"]).With(Fine, 1_000_00L).With(Exempted, 0L).With(Flexible, "none"));
         await Sign(matter, house.Head, reviewer, house.Leader);
-        await Take(house.Officer, On(OrdinarySteps.DecisionService), Of(OrdinarySteps.DecisionService), Served(Rooms.Enforcement.Service.OfDecision));
+        await Take(house.Officer, On(OrdinarySteps.DecisionService), Of(OrdinarySteps.DecisionService), Served(global::Fatong.Rooms.Enforcement.Service.OfDecision));
         house.Clock.Set(new(2026, 3, 13));
         await Take(clerk, On(OrdinarySteps.Publishing), Of(OrdinarySteps.Publishing), Facts.None);
         await Take(clerk, On(OrdinarySteps.Payment), Of(OrdinarySteps.Payment), Facts.None.With(ExecutionFields.Paid, 1_000_00L).With(ExecutionFields.Channel, "bank"));
@@ -188,7 +188,7 @@ public sealed class CaseInBrowserTests(PagesFixture house) : IClassFixture<Pages
         }
     }
 
-    private static Facts Served(Rooms.Enforcement.Service service) => new(DemoService.Facts(service, "杨志强", 0, "scan"));
+    private static Facts Served(global::Fatong.Rooms.Enforcement.Service service) => new(DemoService.Facts(service, "杨志强", 0, "scan"));
 
     private static Actor Person(string name, Role role) =>
         new(HouseFixture.Bureau, Guid.CreateVersion7(), name, new Guid("01890000-0000-7000-8000-000000000001"), [role], DataScope.Bureau, []);
