@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Fatong.Kernel;
-using Fatong.Kernel.Calendar;
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Procedures;
 using Fatong.Platform.Matters;
@@ -9,7 +8,7 @@ using Npgsql;
 namespace Fatong.Bench;
 
 /// <summary>The rate of acts against a bare loop of the statements such an act sends, rows copied from acts just taken.</summary>
-internal sealed class ActBar(Scene scene)
+internal sealed class ActBar(Scene scene, int year)
 {
     private const int AtOnce = 16;
     private const int Count = 1_600;
@@ -20,14 +19,15 @@ internal sealed class ActBar(Scene scene)
     {
         var (first, second) = await scene.Officers();
         var acts = scene.Get<MatterActs>();
-        var today = scene.Get<LegalClock>().Today;
+        // A day of the loaded year, on which the certificates are checked.
+        var on = new DateOnly(year, 3, 4);
         var sample = Guid.Empty;
         async Task Act(int i, CancellationToken ct)
         {
-            var facts = Facts.None.With(CommonFields.On, today).With(CommonFields.Officers, (IReadOnlyList<Guid>)[first.Person, second])
+            var facts = Facts.None.With(CommonFields.On, on).With(CommonFields.Officers, (IReadOnlyList<Guid>)[first.Person, second])
                 .With(Scene.Title, $"云溪县顺达运输有限公司未按规定经营案{i}").With(Scene.Place, "省道217线云溪段").With(Scene.Account, "执法人员现场检查，制作笔录并拍照取证。");
             var outcome = await acts.Open(first, new(Scene.Measured.Code, facts, null, Guid.CreateVersion7().ToString()), ct);
-            sample = outcome is Outcome<ActResult>.Done done ? done.Value.Matter : throw new InvalidOperationException(outcome.ToString());
+            sample = outcome is Outcome<ActResult>.Done done ? done.Value.Matter : throw new InvalidOperationException(string.Join('；', ((Outcome<ActResult>.Refused)outcome).Reasons.Select(r => r.Message)));
         }
 
         await Rate(160, Act);

@@ -5,10 +5,11 @@ using Fatong.Bench;
 
 Console.WriteLine($"{"bar",-34} {"measured",-22} {"baseline",-26} {"ratio",6}  {"asked",-24} kept");
 await ColdBar.Run(args[2]);
+var year = int.Parse(args[1], CultureInfo.InvariantCulture);
 await using var scene = await Scene.Open(args[0]);
 await new ListBar(scene).Run();
-var reads = new ReadBars(scene, int.Parse(args[1], CultureInfo.InvariantCulture));
+var reads = new ReadBars(scene, year);
+await new ActBar(scene, year).Run();
 await reads.Report();
 await reads.Ledger();
-await new ActBar(scene).Run();
 return Bar.Over == 0 ? 0 : 1;
