@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Fatong.Platform.Identity;
+using Fatong.Platform.Jobs;
 using Fatong.Platform.Storage;
 using Fatong.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +40,7 @@ internal static class ServeCommand
             return ExitCode.Fault;
         }
 
+        await app.Services.GetRequiredService<JobBoard>().FailLeftovers(TimeSpan.FromMinutes(10), ct);
         await PrintLinks(app.Services, settings.Address, ct);
         Output.Message($"法通已启动：{settings.Address}　（按 Ctrl+C 停止）");
         await app.WaitForShutdownAsync(ct);

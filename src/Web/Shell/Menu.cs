@@ -85,6 +85,7 @@ public static class Menu
         {
             items.Add(new("角色与数据范围", Links.Grants));
             items.Add(new("登录日志", Links.SignIns));
+            items.Add(new("接口令牌", "/admin/tokens"));
         }
 
         if (actor.Is(Roles.AuditAdmin))
