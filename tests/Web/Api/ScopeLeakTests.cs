@@ -16,6 +16,11 @@ public sealed class ScopeLeakTests(PagesFixture house) : IClassFixture<PagesFixt
 {
     private static readonly Guid OtherUnit = new("01890000-0000-7000-8000-000000000002");
 
+    /// <summary>Everything the tests of this class entered: they share one database and run in any order.</summary>
+    private static readonly List<Thing> AllMatters = [];
+
+    private static readonly List<Thing> AllRecords = [];
+
     private sealed record Thing(Guid Id, string Title, Guid Unit, Guid Person);
 
     [Fact]
@@ -107,11 +112,9 @@ public sealed class ScopeLeakTests(PagesFixture house) : IClassFixture<PagesFixt
         }
     }
 
-    /// <summary>Two matters and two records by each of two people in two units.</summary>
+    /// <summary>Two matters and two records by each of three people in two units, beside those entered before.</summary>
     private async Task<(List<Thing> Matters, List<Thing> Records)> Fill()
     {
-        var matters = new List<Thing>();
-        var records = new List<Thing>();
         var run = house.Get<Kernel.IIdSource>().Next().ToString("N")[^6..];
         foreach (var (person, unit, letter) in new[] { (house.Officer, house.Officer.Unit, "甲"), (house.Second, OtherUnit, "乙"), (house.Head, OtherUnit, "丙") })
         {
@@ -121,14 +124,14 @@ public sealed class ScopeLeakTests(PagesFixture house) : IClassFixture<PagesFixt
                 var title = $"隐秘事项{letter}{i}{run}";
                 var opened = await house.Get<MatterActs>().Open(
                     actor, new("fixture.permit", Facts.None.With(CommonFields.On, new DateOnly(2026, 3, 2)).With(PermitProcedure.Name, title), null, $"leak-{run}-{letter}{i}"), default);
-                matters.Add(new(((Kernel.Outcome<ActResult>.Done)opened).Value.Matter, title, unit, actor.Person));
+                AllMatters.Add(new(((Kernel.Outcome<ActResult>.Done)opened).Value.Matter, title, unit, actor.Person));
                 var topic = $"隐秘走访{letter}{i}{run}";
                 var entered = await house.Get<RecordActs>().Enter(
                     actor, VisitRegister.Declaration, Facts.None.With(VisitRegister.Topic, topic).With(VisitRegister.On, new DateOnly(2026, 3, 1)).With(VisitRegister.People, 10L), default);
-                records.Add(new(entered.Record!.Id, topic, unit, actor.Person));
+                AllRecords.Add(new(entered.Record!.Id, topic, unit, actor.Person));
             }
         }
 
-        return (matters, records);
+        return (AllMatters, AllRecords);
     }
 }
