@@ -7,14 +7,20 @@ using Fatong.Platform.Publicity;
 using Fatong.Platform.Storage;
 using Fatong.Rooms.Directory;
 using Fatong.Rooms.Enforcement;
+using Fatong.Rooms.Governance;
+using Fatong.Rooms.Inspection;
 using Fatong.Rooms.Reporting;
+using Fatong.Rooms.Services;
 
 namespace Fatong.Web;
 
 /// <summary>All rooms of the product, by name. Pages, commands and tests build the same house from here.</summary>
 public static class FatongHouse
 {
-    public static House Declaration { get; } = new([DirectoryRoom.Declaration, EnforcementRoom.Declaration]);
+    public static House Declaration { get; } = new(
+    [
+        DirectoryRoom.Declaration, EnforcementRoom.Declaration, GovernanceRoom.Declaration, InspectionRoom.Declaration, ServicesRoom.Declaration,
+    ]);
 
     /// <summary>Everything below the web: platform, identity, rooms.</summary>
     public static IServiceCollection AddHouse(this IServiceCollection services, Db db, House house, TimeProvider time) => services
@@ -27,6 +33,9 @@ public static class FatongHouse
         .AddSingleton<Notices>()
         .AddDirectory()
         .AddEnforcement()
+        .AddGovernance()
+        .AddInspection()
+        .AddServices()
         .AddReporting();
 
     /// <summary>The schema of the whole house.</summary>

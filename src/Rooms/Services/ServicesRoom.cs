@@ -1,0 +1,17 @@
+using Fatong.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fatong.Rooms.Services;
+
+/// <summary>The room of power lists, service items and service matters.</summary>
+public static class ServicesRoom
+{
+    public static Room Declaration { get; } = new("services", "政务服务")
+    {
+        Registers = [],
+        Procedures = [],
+        Indicators = [],
+    };
+
+    public static IServiceCollection AddServices(this IServiceCollection services) => services;
+}
