@@ -1,0 +1,21 @@
+using Fatong.Kernel.Figures;
+using Fatong.Kernel.Procedures;
+using Fatong.Kernel.Registers;
+
+namespace Fatong.Rooms.Governance.Decisions;
+
+/// <summary>Decision governance: procedures (M04 决策).</summary>
+public static class DecisionsGroup
+{
+    public static readonly IReadOnlyList<Register> Registers =
+    [
+    ];
+
+    public static readonly IReadOnlyList<Procedure> Procedures =
+    [
+    ];
+
+    public static readonly IReadOnlyList<Indicator> Indicators =
+    [
+    ];
+}
