@@ -20,6 +20,9 @@ public abstract record Condition
     /// <summary>A choice field has one of these codes.</summary>
     public sealed record ChoiceIs(Field<string> Field, IReadOnlyList<string> Codes) : Condition;
 
+    /// <summary>A field of several choices holds at least one of these codes.</summary>
+    public sealed record ChoicesHave(Field<IReadOnlyList<string>> Field, IReadOnlyList<string> Codes) : Condition;
+
     /// <summary>A field has a value.</summary>
     public sealed record Known(Field Field) : Condition;
 
@@ -81,6 +84,7 @@ public abstract record Condition
         TakenStep step => taken(step.Step),
         YesField yes => facts.Get(yes.Field),
         ChoiceIs choice => facts.Get(choice.Field) is { } code && choice.Codes.Contains(code),
+        ChoicesHave several => facts.Get(several.Field) is { } codes && several.Codes.Any(codes.Contains),
         Known known => facts.Has(known.Field),
         NumberAtLeast least => facts.Get(least.Field) >= least.Bound,
         _ => throw new InvalidOperationException(atom.GetType().Name),
@@ -101,6 +105,7 @@ public abstract record Condition
         TakenStep taken => $"已{name(taken.Step)}",
         YesField yes => yes.Field.Label,
         ChoiceIs choice => $"{choice.Field.Label}为{string.Join('或', choice.Codes.Select(choice.Field.LabelOf))}",
+        ChoicesHave several => $"{several.Field.Label}含有{string.Join('或', several.Codes.Select(several.Field.LabelOf))}",
         Known known => $"已填{known.Field.Label}",
         NumberAtLeast least => $"{least.Field.Label}≥{FieldText.Show(least.Field, least.Bound)}{least.Field.Unit}",
         TermOver over => $"{over.Deadline.Name}届满",
@@ -131,6 +136,8 @@ public static class Conditions
     public static Condition Yes(Field<bool> field) => new Condition.YesField(field);
 
     public static Condition Is(Field<string> field, params string[] codes) => new Condition.ChoiceIs(field, codes);
+
+    public static Condition Has(Field<IReadOnlyList<string>> field, params string[] codes) => new Condition.ChoicesHave(field, codes);
 
     public static Condition Known(Field field) => new Condition.Known(field);
 

@@ -23,6 +23,12 @@ public sealed record Register(string Code, string Name, IReadOnlyList<Field> Fie
     /// <summary>The external number that makes a repeated import harmless.</summary>
     public Field<string>? Key { get; init; }
 
+    /// <summary>What must hold between the values of one record, e.g. a part not above its whole.</summary>
+    public IReadOnlyList<RecordRule> Rules { get; init; } = [];
+
+    /// <summary>Fields that together tell records apart, e.g. leader and year: a second record with the same values is refused. A record that lacks one of them is free.</summary>
+    public IReadOnlyList<Field> UniqueTogether { get; init; } = [];
+
     /// <summary>The unit a record belongs to for the data scope; null: the unit of the person who entered it.</summary>
     public Field<Guid>? Unit { get; init; }
 

@@ -334,6 +334,10 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
         [
             .. register.Fields.Where(f => f.Unique && f.Code != register.Key?.Code && facts.Has(f) && !unique.Add((f.Code, FieldText.Input(f, facts[f.Code]))))
                 .Select(f => new FieldError(f.Code, f.Label, "与文件中前面的行重复")),
+            .. register.UniqueTogether is { Count: > 0 } together && together.All(facts.Has)
+                && !unique.Add((string.Join('+', together.Select(f => f.Code)), string.Join('\n', together.Select(f => FieldText.Input(f, facts[f.Code])))))
+                ? [new FieldError(together[0].Code, together[0].Label, "与文件中前面的行重复")]
+                : Array.Empty<FieldError>(),
         ];
     }
 }

@@ -17,6 +17,7 @@ internal static class ConditionSql
             Condition.TakenStep taken when done is not null => $"{done} @> array[{filter.Add(taken.Step.Value)}]",
             Condition.YesField yes => $"coalesce(({Value(yes.Field.Code)})::boolean, false)",
             Condition.ChoiceIs choice => $"{Value(choice.Field.Code)} = any({filter.Add(choice.Codes.ToArray())})",
+            Condition.ChoicesHave several => $"coalesce(jsonb_exists_any({facts} -> {filter.Add(several.Field.Code)}, {filter.Add(several.Codes.ToArray())}), false)",
             Condition.Known known => $"{Value(known.Field.Code)} is not null",
             Condition.NumberAtLeast least => $"coalesce(({Value(least.Field.Code)})::bigint, 0) >= {filter.Add(least.Bound)}",
             Condition.AllOf all => $"({string.Join(" and ", all.Parts.Select(Part))})",

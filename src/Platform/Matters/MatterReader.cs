@@ -160,6 +160,7 @@ public sealed class MatterReader(Db db, MatterStore store, MatterViews views, De
         Condition.QualifiedOfficers => true,
         Condition.YesField yes => asked.Contains(yes.Field.Code),
         Condition.ChoiceIs choice => asked.Contains(choice.Field.Code),
+        Condition.ChoicesHave several => asked.Contains(several.Field.Code),
         Condition.Known known => asked.Contains(known.Field.Code),
         Condition.NumberAtLeast least => asked.Contains(least.Field.Code),
         Condition.Measured => asked.Count > 1,

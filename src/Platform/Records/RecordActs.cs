@@ -175,18 +175,31 @@ public sealed class RecordActs(Desk desk, RecordStore store)
             errors.Add(new(on.Code, on.Label, "不能晚于今天"));
         }
 
+        errors.AddRange(register.Rules.Where(rule => !rule.Holds(facts)).Select(rule => new FieldError(rule.At.Code, rule.At.Label, rule.Message)));
+        if (register.UniqueTogether is { Count: > 0 } together && together.All(facts.Has)
+            && await Twin(work, register, together, facts, self, ct) is { } twin)
+        {
+            errors.Add(new(together[0].Code, together[0].Label, $"与已有记录“{twin}”的{string.Join('、', together.Select(f => f.Label))}相同"));
+        }
+
         foreach (var field in register.Fields.Where(f => (f.Code == register.Key?.Code ? byKey : f.Unique) && facts.Has(f)))
         {
-            await using var command = work.Command(
-                "select r.title from record r where r.bureau_id = $1 and r.register = $2 and r.facts @> $3::jsonb and r.record_id <> $4 and not r.withdrawn and r.merged_into is null limit 1",
-                work.Actor.Bureau, register.Code, FieldJson.Write([field], facts).ToJsonString(), self ?? Guid.Empty);
-            if (await command.ExecuteScalarAsync(ct) is string title)
+            if (await Twin(work, register, [field], facts, self, ct) is { } title)
             {
                 errors.Add(new(field.Code, field.Label, $"与已有记录“{title}”重复"));
             }
         }
 
         return errors;
+    }
+
+    /// <summary>The title of another record with the same values, or null.</summary>
+    private static async Task<string?> Twin(Work work, Register register, IReadOnlyList<Field> same, Facts facts, Guid? self, CancellationToken ct)
+    {
+        await using var command = work.Command(
+            "select r.title from record r where r.bureau_id = $1 and r.register = $2 and r.facts @> $3::jsonb and r.record_id <> $4 and not r.withdrawn and r.merged_into is null limit 1",
+            work.Actor.Bureau, register.Code, FieldJson.Write(same, facts).ToJsonString(), self ?? Guid.Empty);
+        return await command.ExecuteScalarAsync(ct) as string;
     }
 
     private async Task<Record> Load(Work work, Guid id, CancellationToken ct) =>
