@@ -29,6 +29,7 @@ public static class PlatformSetup
         .AddSingleton<MatterStore>()
         .AddSingleton<MatterViews>()
         .AddSingleton<ActEffects>()
+        .AddSingleton<StepWorks>()
         .AddSingleton<MatterActs>()
         .AddSingleton<RecordStore>()
         .AddSingleton<RecordActs>()

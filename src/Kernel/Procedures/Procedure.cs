@@ -56,7 +56,7 @@ public sealed record Procedure(string Code, int Version, string Name, DateOnly I
             // A copy made by "with" carries the cache along, so it holds only for the steps it was made from.
             if (!ReferenceEquals(fieldsOf, Steps) || fields is null)
             {
-                fields = [.. Inherits.Concat(Steps.SelectMany(s => s.Form)).Where(f => f.Code != CommonFields.On.Code).DistinctBy(f => f.Code)];
+                fields = [.. Inherits.Concat(Steps.SelectMany(s => s.Records)).Where(f => f.Code != CommonFields.On.Code).DistinctBy(f => f.Code)];
                 fieldsOf = Steps;
             }
 

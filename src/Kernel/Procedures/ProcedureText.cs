@@ -79,6 +79,16 @@ public static class ProcedureText
             line($"填写：{string.Join('、', step.Asks.Select(f => f.Required ? $"{f.Label}*" : f.Label))}");
         }
 
+        if (step.Computes.Count > 0)
+        {
+            line($"系统得出：{string.Join('、', step.Computes.Select(f => f.Label))}");
+        }
+
+        if (step.Starts is { } start)
+        {
+            line($"同时发起：{start.Procedure}");
+        }
+
         if (step.Produces.Count > 0)
         {
             line($"文书：{string.Join('、', step.Produces.Select(p => p.Name))}");

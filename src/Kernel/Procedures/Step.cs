@@ -66,6 +66,15 @@ public sealed record Step(StepId Id, string Name, Role By, Citation Basis)
     /// <summary>The step withdraws what the matter has published.</summary>
     public bool Unpublishes { get; init; }
 
+    /// <summary>What the room works out when the step is taken (<c>IStepWork</c>); never typed, never taken from a form.</summary>
+    public IReadOnlyList<Field> Computes { get; init; } = [];
+
+    /// <summary>The matter of another procedure, maybe of another room, that this step opens when it takes effect.</summary>
+    public Start? Starts { get; init; }
+
+    /// <summary>Everything an act of this step records: what is typed and what is worked out.</summary>
+    public IReadOnlyList<Field> Records => Starts is { } start ? [.. Form, .. Computes, start.Link] : [.. Form, .. Computes];
+
     /// <summary>Takes its own and the common questions of every act: the day, and the officers where they are needed.</summary>
     public IReadOnlyList<Field> Form => NeedsOfficers ? [CommonFields.On, CommonFields.Officers, .. Asks] : [CommonFields.On, .. Asks];
 }
@@ -79,6 +88,16 @@ public static class CommonFields
     /// <summary>The officers of the act (staff records), at least two where the law asks for them.</summary>
     public static readonly Field<IReadOnlyList<Guid>> Officers = Make.Links("officers", "执法人员", "staff") with { Required = true };
 }
+
+/// <summary>
+/// A matter that another one gives rise to: a hazard or complaint that becomes a case lead. The rooms know each other only by
+/// these codes; the new matter is opened in the same act, by the same person, and refused together with it.
+/// </summary>
+/// <param name="Procedure">Code of the procedure that is opened.</param>
+/// <param name="Link">Keeps the id of the matter that was opened.</param>
+/// <param name="Hands">Which of our fields answers which field of the opening form there.</param>
+/// <param name="Says">Answers that are the same for every such matter, by field code there, as typed.</param>
+public sealed record Start(string Procedure, Field<Guid> Link, IReadOnlyList<(Field Ours, string Theirs)> Hands, IReadOnlyList<(string Theirs, string Typed)> Says);
 
 /// <summary>A duty to publish what a step decided.</summary>
 /// <param name="What">Chinese name of what is published, e.g. 行政处罚决定.</param>

@@ -128,7 +128,6 @@ public sealed class ActEffects(Bureaus bureaus, MatterViews views, IEnumerable<I
 
         var result = new ActResult(matter.Id, act.Seq, act.State == ActState.Done, matter.Number, papers);
         ActKeys.Keep(work, key, result);
-        await work.Commit(ct);
         return new Outcome.Done(result);
     }
 

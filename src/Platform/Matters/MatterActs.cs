@@ -9,7 +9,7 @@ using Outcome = Outcome<ActResult>;
 using Work = Work.Work;
 
 /// <summary>The acts every procedure has: open, take a step, sign, take back, correct. Each is lawful before it happens.</summary>
-public sealed class MatterActs(Desk desk, House house, MatterStore store, MatterViews views, ActEffects effects)
+public sealed class MatterActs(Desk desk, House house, MatterStore store, MatterViews views, ActEffects effects, StepWorks works)
 {
     /// <summary>Opens a matter under the version of its procedure in force on the day of the act.</summary>
     public async Task<Outcome> Open(Actor actor, OpenMatter act, CancellationToken ct)
@@ -20,6 +20,13 @@ public sealed class MatterActs(Desk desk, House house, MatterStore store, Matter
             return new Outcome.Done(earlier);
         }
 
+        return await Settle(work, await Open(work, act, ct), ct);
+    }
+
+    /// <summary>Opens a matter as part of a larger work; the caller commits.</summary>
+    private async Task<Outcome> Open(Work work, OpenMatter act, CancellationToken ct)
+    {
+        var actor = work.Actor;
         var on = act.Values.Get(CommonFields.On);
         var procedure = house.Procedure(act.Procedure, on) ?? throw new InvalidOperationException($"No procedure {act.Procedure} on {on}.");
         var (parent, refused) = await Parent(work, procedure, act.Parent, ct);
@@ -30,7 +37,7 @@ public sealed class MatterActs(Desk desk, House house, MatterStore store, Matter
 
         var inherited = parent is null ? Facts.None : new Facts(procedure.Inherits
             .Where(parent.Facts.Has).Select(f => KeyValuePair.Create(f.Code, parent.Facts[f.Code]!)));
-        var matter = new Matter(actor.Bureau, work.Ids.Next(), procedure, null, parent?.Unit ?? actor.Unit, parent?.Id, on, null, 0, inherited, []);
+        var matter = new Matter(actor.Bureau, act.As ?? work.Ids.Next(), procedure, null, parent?.Unit ?? actor.Unit, parent?.Id, on, null, 0, inherited, []);
         return await Take(work, matter, procedure.Opening, act.Values, act.Key, null, ct);
     }
 
@@ -46,7 +53,7 @@ public sealed class MatterActs(Desk desk, House house, MatterStore store, Matter
         var matter = await Load(work, act.Matter, ct);
         return act.Revision is { } seen && seen != matter.Revision
             ? new Outcome.Refused([House("stale", "此事项刚被他人办理，请刷新后再办理")])
-            : await Take(work, matter, matter.Procedure.Step(act.Step), act.Values, act.Key, act.Override, ct);
+            : await Settle(work, await Take(work, matter, matter.Procedure.Step(act.Step), act.Values, act.Key, act.Override, ct), ct);
     }
 
     /// <summary>Signs a waiting act; the last signature makes it take effect, after its gates were checked once more.</summary>
@@ -71,19 +78,19 @@ public sealed class MatterActs(Desk desk, House house, MatterStore store, Matter
         if (!sign.Agreed)
         {
             return reasons.Count > 0 ? new Outcome.Refused(reasons)
-                : await effects.Record(work, matter, signed with { State = ActState.Returned }, "act.returned.v1", sign.Key, sign.Opinion, ct);
+                : await Settle(work, await effects.Record(work, matter, signed with { State = ActState.Returned }, "act.returned.v1", sign.Key, sign.Opinion, ct), ct);
         }
 
         if (signed.Signatures.Count < step.Signed.Count)
         {
             return reasons.Count > 0 ? new Outcome.Refused(reasons)
-                : await effects.Record(work, matter, signed, "act.signed.v1", sign.Key, null, ct);
+                : await Settle(work, await effects.Record(work, matter, signed, "act.signed.v1", sign.Key, null, ct), ct);
         }
 
         var view = await views.Propose(work, matter, step, act.Values, sign.On, act.People, ct);
         reasons.AddRange(Runner.Check(view, step));
         return reasons.Count > 0 ? new Outcome.Refused(reasons)
-            : await effects.Done(work, matter, view, step, signed with { State = ActState.Done, On = sign.On }, sign.Key, null, ct);
+            : await Settle(work, await Effect(work, matter, view, step, signed with { State = ActState.Done, On = sign.On }, sign.Key, null, ct), ct);
     }
 
     /// <summary>Takes back one's own act while nobody has signed it.</summary>
@@ -99,7 +106,7 @@ public sealed class MatterActs(Desk desk, House house, MatterStore store, Matter
         var act = matter.Acts.FirstOrDefault(a => a.Seq == withdraw.Seq);
         return act is not { State: ActState.Pending } || act.By != actor.Person || act.Signatures.Count > 0
             ? new Outcome.Refused([House("not-withdrawable", "只能撤回本人提交且尚无人签批的办理")])
-            : await effects.Record(work, matter, act with { State = ActState.Withdrawn }, "act.withdrawn.v1", withdraw.Key, withdraw.Reason, ct);
+            : await Settle(work, await effects.Record(work, matter, act with { State = ActState.Withdrawn }, "act.withdrawn.v1", withdraw.Key, withdraw.Reason, ct), ct);
     }
 
     /// <summary>Corrects what an act recorded. The gates of its step are checked with the corrected values.</summary>
@@ -136,7 +143,7 @@ public sealed class MatterActs(Desk desk, House house, MatterStore store, Matter
         var view = await views.Propose(work, before, step, values, act.On, act.People, ct);
         reasons.AddRange(step.Gates.Where(g => !g.Opens.Holds(view.Answer)).Select(g => new Refusal($"{matter.Procedure.Room}.{g.Id}", g.Basis, g.Message)));
         return reasons.Count > 0 ? new Outcome.Refused(reasons)
-            : await effects.Corrected(work, matter, act with { Values = values }, correct.Key, correct.Reason, ct);
+            : await Settle(work, await effects.Corrected(work, matter, act with { Values = values }, correct.Key, correct.Reason, ct), ct);
     }
 
     private async Task<Outcome> Take(Work work, Matter matter, Step step, Facts values, string key, string? overriding, CancellationToken ct)
@@ -168,6 +175,9 @@ public sealed class MatterActs(Desk desk, House house, MatterStore store, Matter
             reasons.Add(House("date-order", $"办理日期不能早于前一环节的日期{earliest:yyyy-MM-dd}"));
         }
 
+        var answer = reasons.Count == 0 ? await works.Prepare(new(work, matter, step, asked, on), ct) : StepAnswer.Nothing;
+        asked = asked.Merge(answer.Values);
+        reasons.AddRange(answer.Reasons);
         var view = await views.Propose(work, matter, step, asked, on, people, ct);
         var checks = Runner.Check(view, step);
         var overridable = step.Gates.Where(g => g.OverriddenBy is { } role && work.Actor.Is(role) && overriding is not null)
@@ -183,7 +193,37 @@ public sealed class MatterActs(Desk desk, House house, MatterStore store, Matter
             work.Actor.Person, work.Actor.Name, people, [], asked);
         return step.Signed.Count > 0
             ? await effects.Record(work, matter, act, "act.submitted.v1", key, overriding, ct)
-            : await effects.Done(work, matter, view, step, act, key, overriding, ct);
+            : await Effect(work, matter, view, step, act, key, overriding, ct);
+    }
+
+    /// <summary>Lets an act take effect and opens what follows from it.</summary>
+    private async Task<Outcome> Effect(Work work, Matter matter, MatterView view, Step step, ActView act, string key, string? overriding, CancellationToken ct)
+    {
+        var outcome = await effects.Done(work, matter, view, step, act, key, overriding, ct);
+        if (outcome is Outcome.Done)
+        {
+            var after = matter with { Facts = matter.Facts.Merge(act.Values), Acts = [.. matter.Acts.Where(a => a.Seq != act.Seq), act] };
+            foreach (var opening in await works.Follow(new(work, after, step, act.Values, act.On), key, ct))
+            {
+                if (await Open(work, opening, ct) is Outcome.Refused refused)
+                {
+                    return refused;
+                }
+            }
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Keeps what was done; a refusal leaves no trace.</summary>
+    private static async Task<Outcome> Settle(Work work, Outcome outcome, CancellationToken ct)
+    {
+        if (outcome is Outcome.Done)
+        {
+            await work.Commit(ct);
+        }
+
+        return outcome;
     }
 
     private async Task<Matter> Load(Work work, Guid id, CancellationToken ct) =>

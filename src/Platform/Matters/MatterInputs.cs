@@ -5,7 +5,8 @@ namespace Fatong.Platform.Matters;
 
 /// <summary>Opens a matter by taking the first step of a procedure.</summary>
 /// <param name="Key">Idempotency key: the same key again gives the first result and changes nothing.</param>
-public sealed record OpenMatter(string Procedure, Facts Values, Guid? Parent, string Key);
+/// <param name="As">The id the matter is to have, when another one already names it; null: a new one.</param>
+public sealed record OpenMatter(string Procedure, Facts Values, Guid? Parent, string Key, Guid? As = null);
 
 /// <summary>Takes a step. <paramref name="Values"/> holds the answers to <see cref="Step.Form"/>, the day of the act among them.</summary>
 /// <param name="Revision">The revision the person saw; null to skip the check (the API without If-Match).</param>

@@ -148,7 +148,7 @@ public sealed class MatterReader(Db db, MatterStore store, MatterViews views, De
             return false;
         }
 
-        var asked = step.Form.Select(f => f.Code).ToHashSet(StringComparer.Ordinal);
+        var asked = step.Records.Select(f => f.Code).ToHashSet(StringComparer.Ordinal);
         var open = gate.Opens.Atoms().Where(a => IsAsked(a, asked)).Distinct().ToList();
         return open.Count > MostOpenAtoms
             || Enumerable.Range(0, 1 << open.Count).Any(answers => gate.Opens.Holds(

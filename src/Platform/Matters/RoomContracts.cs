@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Fatong.Kernel;
+using Fatong.Kernel.Fields;
 using Fatong.Kernel.Papers;
 using Fatong.Kernel.Procedures;
 using Fatong.Platform.Work;
@@ -10,6 +12,33 @@ public interface IQualifications
 {
     /// <summary>Those of the people who are qualified on the day.</summary>
     Task<IReadOnlyList<Guid>> Qualified(Work.Work work, IReadOnlyList<Guid> people, DateOnly on, CancellationToken ct);
+}
+
+/// <summary>A step about to be taken: the matter as it stands and what was typed.</summary>
+public sealed record StepRequest(Work.Work Work, Matter Matter, Step Step, Facts Values, DateOnly On);
+
+/// <summary>What a room adds to a step before its gates are checked.</summary>
+/// <param name="Values">Values of <see cref="Step.Computes"/>; others are left out.</param>
+/// <param name="Reasons">What stands against the step besides its gates.</param>
+public sealed record StepAnswer(Facts Values, IReadOnlyList<Refusal> Reasons)
+{
+    public static readonly StepAnswer Nothing = new(Facts.None, []);
+}
+
+/// <summary>
+/// What a room does of its own as part of some steps, in the transaction of the act: works values out, keeps rows of its own,
+/// opens matters that follow.
+/// </summary>
+public interface IStepWork
+{
+    bool Serves(Procedure procedure, StepId step);
+
+    /// <summary>Works out what the step computes. Called when the step is taken, before the gates; must change nothing.</summary>
+    Task<StepAnswer> Prepare(StepRequest request, CancellationToken ct);
+
+    /// <summary>Called when the act takes effect, with the matter as it is then. Changes go through the work.</summary>
+    /// <returns>Matters to be opened within the same act, in order; a refusal of one refuses the act.</returns>
+    Task<IReadOnlyList<OpenMatter>> Follow(StepRequest request, CancellationToken ct);
 }
 
 /// <summary>What a paper is made from.</summary>

@@ -26,7 +26,7 @@ internal sealed class ProofModel
         var mentions = procedure.Steps.ToDictionary(s => s.Id, s => MentionedAt(procedure, s));
         var byField = mentions.SelectMany(m => m.Value).Where(a => FieldOf(a) is not null).ToLookup(a => FieldOf(a)!.Code);
         kept = [.. byField.Select(g => g.Key).Where(code => procedure.Inherits.Any(f => f.Code == code) || procedure.Steps.Any(s =>
-            s.Form.All(f => f.Code != code) && mentions[s.Id].Any(a => FieldOf(a)?.Code == code)))];
+            s.Records.All(f => f.Code != code) && mentions[s.Id].Any(a => FieldOf(a)?.Code == code)))];
 
         // Variables in the order of the flow: a step, then what it asks, so that what hangs together stands together.
         FieldAnswers Make(IGrouping<string, Condition> atoms) => new(Bdd, FieldOf(atoms.First())!, [.. atoms], () => variables++);
@@ -38,7 +38,7 @@ internal sealed class ProofModel
         foreach (var step in procedure.Steps)
         {
             taken[step.Id] = variables++;
-            foreach (var field in step.Form.Where(f => kept.Contains(f.Code) && !fields.ContainsKey(f.Code)))
+            foreach (var field in step.Records.Where(f => kept.Contains(f.Code) && !fields.ContainsKey(f.Code)))
             {
                 fields[field.Code] = Make(byField.First(g => g.Key == field.Code));
             }
@@ -135,7 +135,7 @@ internal sealed class ProofModel
     };
 
     /// <summary>What the step recorded of fields that conditions ask about, in Chinese.</summary>
-    internal IEnumerable<string> SayAsked(Step step, Func<int, bool> value) => step.Form
+    internal IEnumerable<string> SayAsked(Step step, Func<int, bool> value) => step.Records
         .Where(f => fields.ContainsKey(f.Code)).Select(f => fields[f.Code].Say(value)).Where(text => text.Length > 0);
 
     /// <summary>The free choices the act cannot do without, in Chinese.</summary>
@@ -163,7 +163,7 @@ internal sealed class ProofModel
         .. procedure.Deadlines.Where(d => d.MetBy.Contains(step.Id)).SelectMany(d => d.When?.Atoms() ?? []),
     ];
 
-    private IEnumerable<(FieldAnswers Answers, bool[] Forgotten, bool Required)> KeptAsks(Step step) => step.Form
+    private IEnumerable<(FieldAnswers Answers, bool[] Forgotten, bool Required)> KeptAsks(Step step) => step.Records
         .Where(f => kept.Contains(f.Code))
         .Select(f => (fields[f.Code], Flags(fields[f.Code].Variables), f.Required));
 
@@ -218,7 +218,7 @@ internal sealed class ProofModel
         var mentioned = MentionedAt(Procedure, step);
         _ = mentioned.Aggregate(Bdd.True, (_, atom) => Of(atom));
 
-        foreach (var field in step.Form.Where(f => fields.ContainsKey(f.Code) && !kept.Contains(f.Code)))
+        foreach (var field in step.Records.Where(f => fields.ContainsKey(f.Code) && !kept.Contains(f.Code)))
         {
             var answers = fields[field.Code];
             set = Bdd.And(set, field.Required ? answers.Filled : Bdd.Or(answers.Filled, answers.Empty));

@@ -29,7 +29,7 @@ internal static class Structure
     private static IEnumerable<(string, string)> Twice(Procedure procedure)
     {
         var gates = procedure.Steps.SelectMany(s => s.Gates).DistinctBy(g => (g.Id, g.Basis, g.Message)).Select(g => ("条件", g.Id));
-        var fields = procedure.Inherits.Concat(procedure.Steps.SelectMany(s => s.Asks)).DistinctBy(f => (f.Code, f.Label, f.Kind)).Select(f => ("字段", f.Code));
+        var fields = procedure.Inherits.Concat(procedure.Steps.SelectMany(s => s.Asks.Concat(s.Computes))).DistinctBy(f => (f.Code, f.Label, f.Kind)).Select(f => ("字段", f.Code));
         return procedure.Steps.Select(s => ("环节", s.Id.Value))
             .Concat(gates).Concat(fields)
             .Concat(procedure.Deadlines.Select(d => ("期限", d.Id)))
@@ -96,7 +96,7 @@ internal static class Structure
 
     private static IEnumerable<(string, string)> Unasked(Procedure procedure)
     {
-        var asked = procedure.Inherits.Concat(procedure.Steps.SelectMany(s => s.Form)).Select(f => f.Code).ToHashSet();
+        var asked = procedure.Inherits.Concat(procedure.Steps.SelectMany(s => s.Records)).Select(f => f.Code).ToHashSet();
         return Conditions(procedure)
             .SelectMany(c => c.Condition.Atoms().Select(a => (c.Where, Field: ProofModel.FieldOf(a))))
             .Concat(procedure.Deadlines.Select(d => ($"期限{d.Id}", (Field?)d.FromField)))
