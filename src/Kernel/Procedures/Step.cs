@@ -70,7 +70,7 @@ public sealed record Step(StepId Id, string Name, Role By, Citation Basis)
     public IReadOnlyList<Field> Computes { get; init; } = [];
 
     /// <summary>The matter of another procedure, maybe of another room, that this step opens when it takes effect.</summary>
-    public Start? Starts { get; init; }
+    public StartedMatter? Starts { get; init; }
 
     /// <summary>Everything an act of this step records: what is typed and what is worked out.</summary>
     public IReadOnlyList<Field> Records => Starts is { } start ? [.. Form, .. Computes, start.Link] : [.. Form, .. Computes];
@@ -97,7 +97,7 @@ public static class CommonFields
 /// <param name="Link">Keeps the id of the matter that was opened.</param>
 /// <param name="Hands">Which of our fields answers which field of the opening form there.</param>
 /// <param name="Says">Answers that are the same for every such matter, by field code there, as typed.</param>
-public sealed record Start(string Procedure, Field<Guid> Link, IReadOnlyList<(Field Ours, string Theirs)> Hands, IReadOnlyList<(string Theirs, string Typed)> Says);
+public sealed record StartedMatter(string Procedure, Field<Guid> Link, IReadOnlyList<(Field Ours, string Theirs)> Hands, IReadOnlyList<(string Theirs, string Typed)> Says);
 
 /// <summary>A duty to publish what a step decided.</summary>
 /// <param name="What">Chinese name of what is published, e.g. 行政处罚决定.</param>

@@ -40,7 +40,9 @@ public sealed class RunningTerms(WorkCalendar calendar, Facts facts, IReadOnlyLi
             return new(deadline, null, null, null, false);
         }
 
-        var met = deadline.MetBy.SelectMany(DaysOf).Where(day => day >= start).Order().Cast<DateOnly?>().FirstOrDefault();
+        // A term that ends on a day set beforehand may be met before that day, but not before it was set.
+        var begun = deadline.FromField is null ? start : DaysOf(deadline.From).Last();
+        var met = deadline.MetBy.SelectMany(DaysOf).Where(day => day >= begun).Order().Cast<DateOnly?>().FirstOrDefault();
         if (Length(deadline) is { Unit: TermUnit.Hours } hours)
         {
             // Legal days only: the day on which the hours run out at the latest.

@@ -38,7 +38,7 @@ public sealed class StepWorks(House house, IEnumerable<IStepWork> works)
         return [.. openings.Select((o, i) => o with { Key = $"{key}/{i}" })];
     }
 
-    private OpenMatter Started(StepRequest request, Start start)
+    private OpenMatter Started(StepRequest request, StartedMatter start)
     {
         var procedure = house.Procedure(start.Procedure, request.On) ?? throw new InvalidOperationException($"No procedure {start.Procedure} on {request.On}.");
         var values = Facts.None.With(CommonFields.On, request.On);
