@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Fatong.Kernel.Calendar;
+using Fatong.Rooms.Reporting.Checking.Output;
 using Fatong.Rooms.Reporting.Composing;
 
 namespace Fatong.Cli.Commands;
@@ -34,19 +35,27 @@ internal static class ReportCommand
             return ExitCode.BadUsage;
         }
 
-        await Write(house, bureau.Code, year, asOf is null ? null : LegalClock.StartOf(day.AddDays(1)), folder, ct);
-        return ExitCode.Done;
+        return await Write(house, bureau.Code, year, asOf is null ? null : LegalClock.StartOf(day.AddDays(1)), folder, ct) ? ExitCode.Done : ExitCode.Refused;
     }
 
-    /// <summary>Writes the three files and names them.</summary>
-    internal static async Task Write(ProductHouse house, string bureau, int year, DateTimeOffset? asOf, string folder, CancellationToken ct)
+    /// <summary>Writes the three files and names them; tells what the checker finds, and whether the report may be released.</summary>
+    internal static async Task<bool> Write(ProductHouse house, string bureau, int year, DateTimeOffset? asOf, string folder, CancellationToken ct)
     {
         var on = house.Get<LegalClock>().Today;
-        var snapshot = await house.Get<AnnualReports>().Write(ProductHouse.Operator(bureau), year, on, asOf, folder, ct);
-        Output.Message($"快照 {snapshot.Id}");
+        var written = await house.Get<AnnualReports>().Write(ProductHouse.Operator(bureau), year, on, asOf, folder, ct);
+        Output.Message($"快照 {written.Snapshot.Id}");
         foreach (var name in new[] { "report.docx", "report.html", "report.json" })
         {
             Output.Line(Path.Combine(folder, name));
         }
+
+        var check = written.Check;
+        foreach (var finding in check.Findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Start))
+        {
+            Output.Message($"{CheckTextReport.Name(finding.Severity)}　{finding.Message}　{finding.Advice}　[{finding.Code}]");
+        }
+
+        Output.Message(check.HasErrors ? "发布前检查发现错误，报告不得发布；改正后重新生成。" : $"发布前检查通过：核对数字 {check.Figures.Count} 个，没有错误。");
+        return !check.HasErrors;
     }
 }

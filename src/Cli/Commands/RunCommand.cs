@@ -27,6 +27,7 @@ internal static class RunCommand
     private static async Task<int> Run(bool once, CancellationToken ct)
     {
         var year = new LegalClock(TimeProvider.System).Today.Year - 1;
+        var releasable = false;
         await using var db = await ProductHouse.Migrated(DbSettings.FromEnvironment(), ct);
         await using (var house = ProductHouse.Beside(db))
         {
@@ -41,10 +42,10 @@ internal static class RunCommand
                 Output.Message("演示机关已有数据，口令见首次启动时的输出；如已遗失，删除数据目录后重新运行。");
             }
 
-            await ReportCommand.Write(house, Bureau, year, null, Path.GetFullPath("out"), ct);
+            releasable = await ReportCommand.Write(house, Bureau, year, null, Path.GetFullPath("out"), ct);
         }
 
-        return once ? ExitCode.Done : await ServeCommand.Run(new WebSettings(), ct);
+        return once ? releasable ? ExitCode.Done : ExitCode.Refused : await ServeCommand.Run(new WebSettings(), ct);
     }
 
     /// <summary>Makes the demo's accounts with one random password and prints it, this once.</summary>

@@ -25,11 +25,16 @@ internal static class LineBreaks
         }
 
         return !indented
+            && !IsTitle(raw.AsSpan(0, start), line)
             && line.Length >= ShortLine
             && (char.IsLetterOrDigit(last) || last is '，' or '、' or ',' or '—' or '“' or '《' or '（')
             && !Headings.IsMarked(line)
             && !Headings.IsMarked(next.TrimStart());
     }
+
+    // The first line of a report that ends in the word for one is its title, whatever follows.
+    private static bool IsTitle(ReadOnlySpan<char> before, ReadOnlySpan<char> line) =>
+        before.IsWhiteSpace() && (line.EndsWith("报告", StringComparison.Ordinal) || line.EndsWith("总结", StringComparison.Ordinal));
 
     private static bool BreaksNumber(ReadOnlySpan<char> line, char first)
     {

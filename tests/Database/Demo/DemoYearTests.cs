@@ -5,6 +5,7 @@ using Fatong.Cli.Demo;
 using Fatong.Platform.Figures;
 using Fatong.Platform.Ledger;
 using Fatong.Platform.Storage;
+using Fatong.Rooms.Reporting.Checking.Findings;
 using Fatong.Rooms.Reporting.Composing;
 using Fatong.Web;
 
@@ -38,7 +39,7 @@ public sealed class DemoYearTests(DatabaseFixture data) : IClassFixture<Database
     private static async Task Report_prints_each_target_and_reproduces(ProductHouse house, string bureau, int year, DemoTargets targets)
     {
         var folder = Directory.CreateTempSubdirectory("fatong-report-").FullName;
-        var snapshot = await house.Get<AnnualReports>().Write(ProductHouse.Operator(bureau), year, new(year + 1, 1, 20), null, folder, default);
+        var (snapshot, check) = await house.Get<AnnualReports>().Write(ProductHouse.Operator(bureau), year, new(year + 1, 1, 20), null, folder, default);
 
         using var json = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "report.json")));
         var figures = json.RootElement.GetProperty("figures").EnumerateArray().ToDictionary(f => f.GetProperty("indicator").GetString()!);
@@ -54,6 +55,8 @@ public sealed class DemoYearTests(DatabaseFixture data) : IClassFixture<Database
         }
 
         (await house.Get<Snapshots>().Compare(snapshot, default)).ShouldBeEmpty();
+        check.Figures.ShouldNotBeEmpty();
+        check.Findings.Where(f => f.Severity >= Severity.Warning).Select(f => f.Message).ShouldBeEmpty();
         Directory.Delete(folder, recursive: true);
     }
 

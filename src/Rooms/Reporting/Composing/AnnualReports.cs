@@ -10,11 +10,15 @@ using Fatong.Platform.Figures;
 using Fatong.Platform.Rendering;
 using Fatong.Platform.Storage;
 using Fatong.Platform.Work;
+using Fatong.Rooms.Reporting.Checking;
 using Npgsql;
 
 namespace Fatong.Rooms.Reporting.Composing;
 
 using Work = Platform.Work.Work;
+
+/// <summary>A report that was written: its frozen figures, and itself as the checker reads it.</summary>
+public sealed record WrittenReport(Snapshot Snapshot, CheckedReport Check);
 
 /// <summary>The annual report of a bureau: freezes the figures, composes, and writes DOCX, HTML and JSON.</summary>
 public sealed class AnnualReports(House house, Bureaus bureaus, Snapshots snapshots, Db db)
@@ -26,7 +30,8 @@ public sealed class AnnualReports(House house, Bureaus bureaus, Snapshots snapsh
     /// <summary>Takes a snapshot of the year and writes report.docx, report.html and report.json into a folder.</summary>
     /// <param name="on">The date the report carries.</param>
     /// <param name="asOf">Entries recorded later do not count; null for now.</param>
-    public async Task<Snapshot> Write(Actor actor, int year, DateOnly on, DateTimeOffset? asOf, string folder, CancellationToken ct)
+    /// <returns>The snapshot, and what the checker finds in the report; a report with errors is written but must not be released.</returns>
+    public async Task<WrittenReport> Write(Actor actor, int year, DateOnly on, DateTimeOffset? asOf, string folder, CancellationToken ct)
     {
         var snapshot = await snapshots.Take(actor, year, $"{year}年度法治政府建设年度报告", asOf, ct);
         var bureau = (await bureaus.Find(actor.Bureau, ct))!;
@@ -40,7 +45,7 @@ public sealed class AnnualReports(House house, Bureaus bureaus, Snapshots snapsh
 
         await File.WriteAllTextAsync(Path.Combine(folder, "report.html"), await Html(snapshot, report, figures, ct), ct);
         await File.WriteAllTextAsync(Path.Combine(folder, "report.json"), Json(snapshot, report, figures).ToJsonString(Indented) + "\n", ct);
-        return snapshot;
+        return new(snapshot, ReleaseCheck.Of(house, report, figures, year, on));
     }
 
     /// <summary>The report from frozen figures, without writing it.</summary>

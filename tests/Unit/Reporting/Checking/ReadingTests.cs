@@ -101,4 +101,11 @@ public sealed class ReadingTests
 
         return memory.ToArray();
     }
+
+    [Theory]
+    [InlineData("云岭县交通运输局2024年法治政府建设情况报告 云岭县人民政府：", "云岭县交通运输局2024年法治政府建设情况报告")]
+    [InlineData("2024年度法治政府建设工作总结县委全面依法治县办：", "2024年度法治政府建设工作总结")]
+    [InlineData("2024年法治政府建设情况报告", "2024年法治政府建设情况报告")]
+    public void A_title_ends_before_the_addressee_on_its_line(string line, string title) =>
+        new ReportChecker().CheckText("report", line + "\n2024年，我局推进依法行政。").Context.Head.Title.ShouldBe(title);
 }

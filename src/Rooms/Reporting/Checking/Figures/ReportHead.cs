@@ -16,9 +16,10 @@ public sealed partial record ReportHead(string? Title, string? Bureau, int? Year
         var lines = head.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < Math.Min(lines.Length, 6) && title is null; i++)
         {
-            if (lines[i].Length <= 60 && !lines[i].Contains('。', StringComparison.Ordinal) && TitleWords().IsMatch(lines[i]))
+            var line = BeforeAddressee(lines[i]);
+            if (line.Length <= 60 && !line.Contains('。', StringComparison.Ordinal) && TitleWords().IsMatch(line))
             {
-                title = lines[i];
+                title = line;
             }
         }
 
@@ -27,6 +28,11 @@ public sealed partial record ReportHead(string? Title, string? Bureau, int? Year
             ?? BureauName().Matches(tail).Select(m => m.Value).FirstOrDefault(v => v.Length > 5);
         return new ReportHead(title, bureau, year, Date(head, tail, year));
     }
+
+    // 2024年法治政府建设情况报告 某县人民政府： the title ends before the addressee that shares its line.
+    private static string BeforeAddressee(string line) => line.Trim() is [.., '：' or ':'] trimmed && Addressed().Match(trimmed) is { Success: true } found
+        ? found.Groups[1].Value.TrimEnd()
+        : line;
 
     private static int? YearIn(string? text)
     {
@@ -53,6 +59,9 @@ public sealed partial record ReportHead(string? Title, string? Bureau, int? Year
 
     [GeneratedRegex("(法治|依法行政).*(报告|总结|情况)|报告|总结", RegexOptions.CultureInvariant)]
     private static partial Regex TitleWords();
+
+    [GeneratedRegex("^(.*(?:报告|总结|情况))[\\s　]*[^，。；：:、《》（）]{2,30}[:：]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Addressed();
 
     [GeneratedRegex("(?<![0-9])((?:19|20)[0-9]{2})年", RegexOptions.CultureInvariant)]
     private static partial Regex YearWord();
