@@ -38,7 +38,7 @@ internal sealed class ReadBars(Scene scene, int year)
         var reports = scene.Get<AnnualReports>();
         var today = scene.Get<LegalClock>().Today;
         Snapshot? snapshot = null;
-        var written = await Bar.Time(async () => snapshot = await reports.Write(writer, year, today, null, folder, default));
+        var written = await Bar.Time(async () => snapshot = (await reports.Write(writer, year, today, null, folder, default)).Snapshot);
         var counts = await Bar.Time(Counts);
         Bar.Line("annual report with evidence", Bar.Ms(written), Bar.Ms(counts) + " plain counts", written / counts, "<= 60 s", written <= 60_000);
         Directory.Delete(folder, recursive: true);
