@@ -4,6 +4,7 @@ using Fatong.Web.Forms;
 using Fatong.Web.Matters;
 using Fatong.Web.Open;
 using Fatong.Web.Records;
+using Fatong.Web.Rooms.Enforcement;
 using Fatong.Web.Rooms.Reporting;
 
 namespace Fatong.Web;
@@ -16,12 +17,16 @@ internal static class PagesSetup
         .AddSingleton<Home.MonthFigures>()
         .AddSingleton<ImportRuns>()
         .AddScoped<AccountPeople>()
+        .AddSingleton<IMatterTab, CaseFileTab>()
+        .AddSingleton<IStepAside, OffenceAside>()
+        .AddSingleton<IStepAside, FineAside>()
         .AddSingleton<CheckedShelf>();
 
     internal static void MapPages(this IEndpointRouteBuilder app)
     {
         app.MapMatters();
         app.MapPapers();
+        app.MapCaseFiles();
         app.MapRecords();
         app.MapReportChecks();
         app.MapApi();

@@ -6,6 +6,11 @@ using static Fatong.Rooms.Enforcement.DecisionFields;
 
 namespace Fatong.Rooms.Enforcement;
 
+/// <summary>What a grade of the standard would allow in a case.</summary>
+/// <param name="Grade">Code, as <see cref="DecisionFields.Grade"/> takes it.</param>
+/// <param name="Circumstances">What puts a case into the grade.</param>
+public sealed record GradeBand(string Grade, string Name, string Circumstances, FineBand Band);
+
 /// <summary>Whether a fine keeps to the range that the discretion standard gives for the offence, the grade and the facts.</summary>
 public static class Discretion
 {
@@ -14,6 +19,22 @@ public static class Discretion
         view.Facts.Get(OffenceChoice.Code) is { } code && OffenceLibrary.Find(code) is { } offence && GradeOf(view.Facts.Get(Grade)) is { } grade
             ? FineDiscretion.Range(offence, grade, FactsOf(view), SchemeOf(view))
             : null;
+
+    /// <summary>What each grade would allow in this case, lightest first; empty while the offence is not known.</summary>
+    public static IReadOnlyList<GradeBand> BandsOf(MatterView view)
+    {
+        if (view.Facts.Get(OffenceChoice.Code) is not { } code || OffenceLibrary.Find(code) is not { } offence)
+        {
+            return [];
+        }
+
+        var scheme = SchemeOf(view);
+        return
+        [
+            .. Grade.Options.Select(option => (option, grade: GradeOf(option.Code)!.Value)).Select(g => new GradeBand(
+                g.option.Code, g.option.Label, scheme.Band(g.grade).Circumstances, FineDiscretion.Range(offence, g.grade, FactsOf(view), scheme))),
+        ];
+    }
 
     /// <summary>Inclusive at both ends; false while the range is not known.</summary>
     public static bool InRange(MatterView view) => BandOf(view)?.Allows(view.Facts.Get(DecisionFields.Fine)) ?? false;

@@ -43,7 +43,7 @@ public sealed class FormReader(RecordReader records, BureauFiles files, IIdSourc
             Typed = typed,
             Finds = finds,
             Errors = errors,
-            Wish = wish switch { "draft" => FormWish.Draft, "find" => FormWish.Again, _ when wish.StartsWith("rows:", StringComparison.Ordinal) => FormWish.Again, _ => FormWish.Submit },
+            Wish = wish switch { "draft" => FormWish.Draft, "find" or "look" => FormWish.Again, _ when wish.StartsWith("rows:", StringComparison.Ordinal) => FormWish.Again, _ => FormWish.Submit },
             MoreRowsOf = wish.StartsWith("rows:", StringComparison.Ordinal) ? wish[5..] : null,
         };
     }
