@@ -75,6 +75,27 @@ public abstract record Field(string Code, string Label, FieldKind Kind)
     /// <summary>Code of the register or procedure a link points into.</summary>
     public string? Target { get; init; }
 
+    /// <summary>The number may be an estimate (估计): a register asks beside it whether it is.</summary>
+    public bool Estimable { get; init; }
+
+    /// <summary>Links that a sign-in sheet (签到表) fills: an Excel or CSV list of names or numbers.</summary>
+    public bool SignIn { get; init; }
+
+    /// <summary>Most files of a Files field, inclusive.</summary>
+    public int MaxFiles { get; init; } = 50;
+
+    /// <summary>Largest file of a Files field in MB, inclusive; null: what the place accepts.</summary>
+    public int? MaxMegabytes { get; init; }
+
+    /// <summary>Accepted endings of a Files field, e.g. <c>pdf</c>; empty: what the place accepts.</summary>
+    public IReadOnlyList<string> Endings { get; init; } = [];
+
+    /// <summary>The yes/no field that stands beside an estimable number in a register.</summary>
+    public Field<bool> EstimateMark => Make.YesNo(Code + EstimateEnding, Label + "为估计数");
+
+    /// <summary>What <see cref="EstimateMark"/> adds to the code of the number.</summary>
+    public const string EstimateEnding = "_estimated";
+
     /// <summary>The columns of a Rows field.</summary>
     public IReadOnlyList<Field> Columns { get; init; } = [];
 
@@ -103,8 +124,9 @@ public static class Make
         new(code, label, FieldKind.Paragraph) { MaxLength = 20_000 };
 
     /// <summary>A whole number not below zero, counted in <paramref name="unit"/>.</summary>
-    public static Field<long> Count(string code, string label, string unit) =>
-        new(code, label, FieldKind.Number) { Unit = unit, Min = 0, Max = 1_000_000_000 };
+    /// <param name="estimable">May be marked as an estimate (估计); figures over it say how many are.</param>
+    public static Field<long> Count(string code, string label, string unit, bool estimable = false) =>
+        new(code, label, FieldKind.Number) { Unit = unit, Min = 0, Max = 1_000_000_000, Estimable = estimable };
 
     /// <summary>An amount in fen, entered and shown in yuan.</summary>
     public static Field<long> Money(string code, string label) =>
@@ -130,6 +152,10 @@ public static class Make
 
     public static Field<IReadOnlyList<Guid>> Links(string code, string label, string target) =>
         new(code, label, FieldKind.Links) { Target = target };
+
+    /// <summary>Several people of a list, e.g. participants: picked, or filled from a sign-in sheet (签到表).</summary>
+    public static Field<IReadOnlyList<Guid>> People(string code, string label, string target = "staff") =>
+        Links(code, label, target) with { SignIn = true };
 
     /// <summary>Files in the file store, by SHA-256 in lower-case hex.</summary>
     public static Field<IReadOnlyList<string>> Files(string code, string label) => new(code, label, FieldKind.Files);

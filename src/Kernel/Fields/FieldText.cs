@@ -32,7 +32,7 @@ public static class FieldText
             FieldKind.Choices => ParseList(Split(text), item => ParseChoice(field, item)),
             FieldKind.Link => Guid.TryParse(text, out var id) ? (id, null) : (null, "应从列表中选择"),
             FieldKind.Links => ParseLinks(text),
-            FieldKind.Files => ((object?)(IReadOnlyList<string>)[.. Split(text)], (string?)null),
+            FieldKind.Files => Split(text) is var files && files.Length <= field.MaxFiles ? ((IReadOnlyList<string>)files, null) : (null, $"最多{field.MaxFiles}个文件"),
             FieldKind.Rows => ParseRows(field, text),
             _ => throw new InvalidOperationException($"{field.Code}: {field.Kind}"),
         };

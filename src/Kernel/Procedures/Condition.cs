@@ -29,6 +29,15 @@ public abstract record Condition
     /// <summary>A number is at least the bound, inclusive (fen for money).</summary>
     public sealed record NumberAtLeast(Field<long> Field, long Bound) : Condition;
 
+    /// <summary>A day lies between two others, both included; an open end is null. False while the day is not known.</summary>
+    public sealed record DayWithin(Field<DateOnly> Field, DateOnly? From, DateOnly? To) : Condition;
+
+    /// <summary>A text contains another, letter by letter. False while the text is not known.</summary>
+    public sealed record TextHas(Field Field, string Text) : Condition;
+
+    /// <summary>A link, or one of several links, points at this record or matter.</summary>
+    public sealed record LinksTo(Field Field, Guid Id) : Condition;
+
     /// <summary>The term has run out on the day of the act (the act falls after its last day).</summary>
     public sealed record TermOver(Deadline Deadline) : Condition;
 
@@ -87,6 +96,9 @@ public abstract record Condition
         ChoicesHave several => facts.Get(several.Field) is { } codes && several.Codes.Any(codes.Contains),
         Known known => facts.Has(known.Field),
         NumberAtLeast least => facts.Get(least.Field) >= least.Bound,
+        DayWithin day => facts.Has(day.Field) && !(facts.Get(day.Field) < day.From) && !(facts.Get(day.Field) > day.To),
+        TextHas text => facts[text.Field.Code] is string value && value.Contains(text.Text, StringComparison.Ordinal),
+        LinksTo link => facts[link.Field.Code] switch { Guid id => id == link.Id, IReadOnlyList<Guid> ids => ids.Contains(link.Id), _ => false },
         _ => throw new InvalidOperationException(atom.GetType().Name),
     });
 
@@ -108,6 +120,11 @@ public abstract record Condition
         ChoicesHave several => $"{several.Field.Label}含有{string.Join('或', several.Codes.Select(several.Field.LabelOf))}",
         Known known => $"已填{known.Field.Label}",
         NumberAtLeast least => $"{least.Field.Label}≥{FieldText.Show(least.Field, least.Bound)}{least.Field.Unit}",
+        DayWithin { To: null } day => $"{day.Field.Label}不早于{day.From:yyyy-MM-dd}",
+        DayWithin { From: null } day => $"{day.Field.Label}不晚于{day.To:yyyy-MM-dd}",
+        DayWithin day => $"{day.Field.Label}在{day.From:yyyy-MM-dd}至{day.To:yyyy-MM-dd}之间",
+        TextHas text => $"{text.Field.Label}含“{text.Text}”",
+        LinksTo link => $"{link.Field.Label}为指定对象",
         TermOver over => $"{over.Deadline.Name}届满",
         TermOpen open => $"在{open.Deadline.Name}内",
         OtherPeopleThan other => $"未参与{string.Join('、', other.Steps.Select(name))}",

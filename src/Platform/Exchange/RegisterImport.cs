@@ -183,7 +183,7 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
     {
         var register = run.Register;
         var earlier = register.Key is { } key && facts.Get(key) is { } number ? held.GetValueOrDefault(number) : null;
-        var merged = earlier is null ? facts : earlier.Facts.Merge(facts);
+        var merged = register.Complete(earlier is null ? facts : earlier.Facts.Merge(facts));
         if (earlier is not null && Same(register, earlier.Facts, merged))
         {
             run.Unchanged++;

@@ -11,6 +11,9 @@ using Work = Work.Work;
 /// <summary>Enter, correct, withdraw and merge records of any register; each is a version and a ledger entry.</summary>
 public sealed class RecordActs(Desk desk, RecordStore store)
 {
+    /// <summary>The first day a dated record may have; anything before is a slip of the year.</summary>
+    private static readonly DateOnly Earliest = new(2000, 1, 1);
+
     /// <summary>Enters a record in a work of its own.</summary>
     public async Task<RecordResult> Enter(Actor actor, Register register, Facts facts, CancellationToken ct)
     {
@@ -27,6 +30,7 @@ public sealed class RecordActs(Desk desk, RecordStore store)
     /// <summary>Enters a record as part of a larger work; the caller commits.</summary>
     public async Task<RecordResult> Enter(Work work, Register register, Facts facts, CancellationToken ct)
     {
+        facts = register.Complete(facts);
         var errors = await Check(work, register, facts, null, ct);
         if (errors.Count > 0)
         {
@@ -43,6 +47,7 @@ public sealed class RecordActs(Desk desk, RecordStore store)
     {
         await using var work = await desk.Begin(actor, ct);
         var record = await Load(work, id, ct);
+        facts = record.Register.Complete(facts);
         var errors = new List<FieldError>(await Check(work, record.Register, facts, id, ct));
         if (record.Version != seen)
         {
@@ -88,6 +93,11 @@ public sealed class RecordActs(Desk desk, RecordStore store)
             return new(null, [new("reason", "作废原因", record.Withdrawn ? "此记录已经作废" : "必填")]);
         }
 
+        if (await StockCheck.Errors(work, record.Register, null, id, ct) is { Count: > 0 } lacking)
+        {
+            return new(null, lacking);
+        }
+
         var withdrawn = record with { Version = record.Version + 1, Withdrawn = true };
         Keep(work, withdrawn, "record.withdrawn.v1", reason);
         await work.Commit(ct);
@@ -108,6 +118,11 @@ public sealed class RecordActs(Desk desk, RecordStore store)
         if (string.IsNullOrWhiteSpace(reason))
         {
             return new(null, [new("reason", "合并原因", "必填")]);
+        }
+
+        if (await StockCheck.Errors(work, doubled.Register, null, duplicate, ct) is { Count: > 0 } missing)
+        {
+            return new(null, missing);
         }
 
         Keep(work, doubled with { Version = doubled.Version + 1, MergedInto = stays }, "record.merged.v1", reason);
@@ -158,7 +173,7 @@ public sealed class RecordActs(Desk desk, RecordStore store)
     internal void KeepImported(Work work, Record record, Facts facts, string reason) => Keep(
         work, record with { Version = record.Version + 1, Facts = facts, Unit = UnitOf(work, record.Register, facts, record.Unit) }, "record.corrected.v1", reason);
 
-    /// <summary>All errors of the facts as a record of the register: missing, unknown, doubled, dates in the wrong order.</summary>
+    /// <summary>All errors of the facts as a record of the register: missing, unknown, doubled, dates in the wrong order, broken rules, short stock.</summary>
     public Task<IReadOnlyList<FieldError>> Check(Work work, Register register, Facts facts, Guid? self, CancellationToken ct) =>
         Check(work, register, facts, self, true, ct);
 
@@ -175,7 +190,23 @@ public sealed class RecordActs(Desk desk, RecordStore store)
             errors.Add(new(on.Code, on.Label, "不能晚于今天"));
         }
 
-        errors.AddRange(register.Rules.Where(rule => !rule.Holds(facts)).Select(rule => new FieldError(rule.At.Code, rule.At.Label, rule.Message)));
+        if (register.On is { } past && facts.Has(past) && facts.Get(past) < Earliest)
+        {
+            errors.Add(new(past.Code, past.Label, $"早于{Earliest:yyyy年}，请核对年份"));
+        }
+
+        errors.AddRange(register.Broken(facts, work.Today).Where(e => errors.All(other => other.Field != e.Field)));
+        if (byKey && register.NeedsFile && !register.HasFile(facts))
+        {
+            var place = register.Fields.First(f => f.Kind == FieldKind.Files);
+            errors.Add(new(place.Code, place.Label, "须附至少一份文件"));
+        }
+
+        if (errors.Count == 0)
+        {
+            errors.AddRange(await StockCheck.Errors(work, register, facts, self, ct));
+        }
+
         if (register.UniqueTogether is { Count: > 0 } together && together.All(facts.Has)
             && await Twin(work, register, together, facts, self, ct) is { } twin)
         {
