@@ -1,7 +1,6 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Procedures;
 using Fatong.Kernel.Registers;
-using Shouldly;
 using Xunit;
 
 namespace Fatong.Tests.Unit.Kernel.Registers;
