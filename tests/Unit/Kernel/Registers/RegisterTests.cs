@@ -1,7 +1,5 @@
 using Fatong.Kernel.Fields;
-using Fatong.Kernel.Procedures;
 using Fatong.Kernel.Registers;
-using Xunit;
 
 namespace Fatong.Tests.Unit.Kernel.Registers;
 
