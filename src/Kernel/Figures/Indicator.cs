@@ -29,6 +29,18 @@ public sealed record Indicator(string Code, string Name, string Unit, Nature Nat
     public IReadOnlyList<Field> Dimensions { get; init; } = [];
 }
 
+/// <summary>Splits that every figure has besides its own dimensions: the unit a thing belongs to, and the month of its day.</summary>
+public static class Splits
+{
+    public const string UnitCode = "@unit";
+    public const string MonthCode = "@month";
+
+    public static readonly Field<Guid> Unit = Make.Link(UnitCode, "单位", "unit");
+
+    /// <summary>Parts are written <c>2026-03</c>.</summary>
+    public static readonly Field<string> Month = Make.Text(MonthCode, "月份");
+}
+
 /// <summary>What is measured over the found things.</summary>
 public enum Measure
 {

@@ -20,11 +20,7 @@ public sealed class FigureReader(Db db)
         return new(indicator, period, Total(indicator.Query, evidence), per, evidence);
     }
 
-    internal static long Total(FigureQuery query, IReadOnlyList<Evidence> evidence) => query.Measure switch
-    {
-        Measure.Distinct => evidence.Select(e => e.Part).Distinct(StringComparer.Ordinal).Count(),
-        _ => evidence.Sum(e => e.Measure),
-    };
+    internal static long Total(FigureQuery query, IReadOnlyList<Evidence> evidence) => Figure.Measured(query, evidence);
 
     private static async Task<IReadOnlyList<Evidence>> Evidence(
         NpgsqlConnection connection, string bureau, FigureQuery query, Nature nature, FigurePeriod period, Field? by, CancellationToken ct)
@@ -37,7 +33,7 @@ public sealed class FigureReader(Db db)
         await using var reader = await command.ExecuteReaderAsync(ct);
         while (await reader.ReadAsync(ct))
         {
-            found.Add(new(reader.GetGuid(0), reader.GetInt64(1), reader.GetString(2)));
+            found.Add(new(reader.GetGuid(0), reader.GetInt64(1), reader.GetString(2), reader.IsDBNull(3) ? null : reader.GetString(3), reader.GetBoolean(4)));
         }
 
         return found;
@@ -65,13 +61,21 @@ public sealed class FigureReader(Db db)
             return $"coalesce(a.facts ->> {code}, m.facts ->> {code})";
         }
 
-        var part = by is not null ? $"coalesce({Fact(by)}, '')" : query.Measure == Measure.Distinct ? $"coalesce({Fact(query.Of!)}, '')" : "''";
+        var part = by?.Code switch
+        {
+            null => "''",
+            Splits.UnitCode => "m.unit_id::text",
+            Splits.MonthCode => "to_char(a.on_date, 'YYYY-MM')",
+            _ => $"coalesce({Fact(by)}, '')",
+        };
         var measure = query.Measure == Measure.Sum ? $"coalesce(({Fact(query.Of!)})::bigint, 0)" : "1::bigint";
+        var thing = query.Measure == Measure.Distinct ? IsMany(query.Of!) ? "each.value" : $"nullif({Fact(query.Of!)}, '')" : "null::text";
+        var each = query.Measure == Measure.Distinct && IsMany(query.Of!) ? Each($"coalesce(a.facts -> {filter.Add(query.Of!.Code)}, m.facts -> {filter.Add(query.Of.Code)})") : "";
         var once = query.OncePerMatter ? "distinct on (a.matter_id) " : "";
 
         // A plain count is answered from the index of acts alone.
-        var join = query.Where is null && by is null && query.Of is null ? "" : " join matter m on m.bureau_id = a.bureau_id and m.matter_id = a.matter_id";
-        return $"select {once}a.matter_id, {measure}, {part} from act a{join} where {filter.Sql} order by a.matter_id, a.seq";
+        var join = query.Where is null && (by is null || by.Code == Splits.MonthCode) && query.Of is null ? "" : " join matter m on m.bureau_id = a.bureau_id and m.matter_id = a.matter_id";
+        return $"select {once}a.matter_id, {measure}, {part}, {thing}, false from act a{join}{each} where {filter.Sql} order by a.matter_id, a.seq";
     }
 
     private static string RecordSql(Filter filter, string bureau, FigureQuery query, Nature nature, FigurePeriod period, Field? by)
@@ -100,8 +104,22 @@ public sealed class FigureReader(Db db)
         }
 
         string Fact(Field field) => $"r.facts ->> {filter.Add(field.Code)}";
-        var part = by is not null ? $"coalesce({Fact(by)}, '')" : query.Measure == Measure.Distinct ? $"coalesce({Fact(query.Of!)}, '')" : "''";
+        var part = by?.Code switch
+        {
+            null => "''",
+            Splits.UnitCode => "r.unit_id::text",
+            Splits.MonthCode => "coalesce(to_char(r.on_date, 'YYYY-MM'), '')",
+            _ => $"coalesce({Fact(by)}, '')",
+        };
         var measure = query.Measure == Measure.Sum ? $"coalesce(({Fact(query.Of!)})::bigint, 0)" : "1::bigint";
-        return $"select r.record_id, {measure}, {part} from record r where {filter.Sql} order by r.record_id";
+        var thing = query.Measure == Measure.Distinct ? IsMany(query.Of!) ? "each.value" : $"nullif({Fact(query.Of!)}, '')" : "null::text";
+        var each = query.Measure == Measure.Distinct && IsMany(query.Of!) ? Each($"r.facts -> {filter.Add(query.Of!.Code)}") : "";
+        var guess = query is { Measure: Measure.Sum, Of.Estimable: true } ? $"coalesce(({Fact(query.Of.EstimateMark)})::boolean, false)" : "false";
+        return $"select r.record_id, {measure}, {part}, {thing}, {guess} from record r{each} where {filter.Sql} order by r.record_id";
     }
+
+    private static bool IsMany(Field field) => field.Kind is FieldKind.Links or FieldKind.Choices;
+
+    /// <summary>One row for each value of a list, and one without when the list is empty.</summary>
+    private static string Each(string list) => $" left join lateral jsonb_array_elements_text({list}) each(value) on true";
 }

@@ -30,20 +30,15 @@ public sealed class ScopedFigures(Db db, House house, FigureReader reader)
             per = FigureReader.Total(query, await Visible(actor, query, below.Evidence, ct));
         }
 
-        return new(indicator, period, ValueOf(indicator.Query, own, by), per, own);
+        return new(indicator, period, FigureReader.Total(indicator.Query, own), per, own);
     }
 
     /// <summary>Value by month of a flow; twelve numbers.</summary>
     public async Task<IReadOnlyList<long>> Months(Actor actor, Indicator indicator, int year, CancellationToken ct)
     {
-        var months = new List<long>();
-        for (var month = 1; month <= 12; month++)
-        {
-            var first = new DateOnly(year, month, 1);
-            months.Add((await Read(actor, indicator, new(first, first.AddMonths(1).AddDays(-1)), null, ct)).Value);
-        }
-
-        return months;
+        // One query for the year, taken apart by month; a matter counted once a year stands in the month of its first act.
+        var split = await Read(actor, indicator, FigurePeriod.Year(year), Splits.Month, ct);
+        return [.. Enumerable.Range(1, 12).Select(month => split.Parts.GetValueOrDefault($"{year:0000}-{month:00}"))];
     }
 
     /// <summary>What stands behind some evidence, in its order; what the actor may not see is left out.</summary>
@@ -78,9 +73,6 @@ public sealed class ScopedFigures(Db db, House house, FigureReader reader)
             }),
         ];
     }
-
-    private static long ValueOf(FigureQuery query, IReadOnlyList<Evidence> evidence, Field? by) =>
-        by is not null && query.Measure == Measure.Distinct ? evidence.Select(e => e.Id).Distinct().Count() : FigureReader.Total(query, evidence);
 
     private async Task<IReadOnlyList<Evidence>> Visible(Actor actor, FigureQuery query, IReadOnlyList<Evidence> evidence, CancellationToken ct)
     {
