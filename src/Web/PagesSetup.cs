@@ -19,8 +19,7 @@ internal static class PagesSetup
         .AddScoped<AccountPeople>()
         .AddSingleton<IMatterTab, CaseFileTab>()
         .AddSingleton<IStepAside, OffenceAside>()
-        .AddSingleton<IStepAside, FineAside>()
-        .AddSingleton<CheckedShelf>();
+        .AddSingleton<IStepAside, FineAside>();
 
     internal static void MapPages(this IEndpointRouteBuilder app)
     {

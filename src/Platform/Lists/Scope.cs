@@ -12,14 +12,17 @@ public static class Scope
     /// <param name="shared">Codes of the reference lists that the whole bureau sees.</param>
     public static Filter Records(Actor actor, IReadOnlyList<string> shared) => Of(actor, "r", people: false, shared);
 
-    private static Filter Of(Actor actor, string alias, bool people, IReadOnlyList<string> shared)
+    /// <summary>What the actor may see of any other table with bureau_id, unit_id and entered_by.</summary>
+    public static Filter Rows(Actor actor, string alias) => Of(actor, alias, people: false, shared: null);
+
+    private static Filter Of(Actor actor, string alias, bool people, IReadOnlyList<string>? shared)
     {
         var filter = new Filter();
         var bureau = actor.Scope == DataScope.BureauAndBelow
             ? $"{alias}.bureau_id = any({filter.Add(actor.Below.Append(actor.Bureau).ToArray())})"
             : $"{alias}.bureau_id = {filter.Add(actor.Bureau)}";
         filter.And(bureau);
-        string Shared() => $"{alias}.register = any({filter.Add(shared.ToArray())})";
+        string Shared() => shared is null ? "false" : $"{alias}.register = any({filter.Add(shared.ToArray())})";
         return actor.Scope switch
         {
             DataScope.Self => filter.And(people

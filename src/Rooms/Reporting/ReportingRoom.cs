@@ -1,3 +1,4 @@
+using Fatong.Rooms.Reporting.Checking.Keeping;
 using Fatong.Rooms.Reporting.Composing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -6,5 +7,7 @@ namespace Fatong.Rooms.Reporting;
 /// <summary>Reads other rooms through indicators only: composes the annual report, checks published ones.</summary>
 public static class ReportingRoom
 {
-    public static IServiceCollection AddReporting(this IServiceCollection services) => services.AddSingleton<AnnualReports>();
+    public static IServiceCollection AddReporting(this IServiceCollection services) => services
+        .AddSingleton<AnnualReports>()
+        .AddSingleton<KeptReports>();
 }

@@ -10,6 +10,7 @@ internal static class EntryWords
         ["record.corrected.v1"] = "更正记录", ["record.withdrawn.v1"] = "作废记录", ["record.merged.v1"] = "合并记录", ["number.voided.v1"] = "作废文号", ["snapshot.taken.v1"] = "固化指标",
         ["export.made.v1"] = "导出", ["matter.printed.v1"] = "打印事项表",
         ["case-file.printed.v1"] = "打印案卷", ["case-file.downloaded.v1"] = "下载电子卷宗",
+        ["report.checked.v1"] = "检查报告", ["report.check-withdrawn.v1"] = "移出已检查的报告",
     };
 
     internal static string Of(string kind) => Known.GetValueOrDefault(kind, kind);

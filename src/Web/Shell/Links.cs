@@ -13,6 +13,7 @@ public static class Links
     public const string Figures = "/figures";
     public const string Reports = "/reports";
     public const string CheckReport = "/reports/check";
+    public const string CompareReports = "/reports/compare";
     public const string Open = "/open";
     public const string Accounts = "/admin/accounts";
     public const string Grants = "/admin/grants";

@@ -9,7 +9,7 @@ for (const place of document.querySelectorAll('[data-chart]')) {
     legend: { top: 0 },
     tooltip: { trigger: 'axis' },
     xAxis: { type: 'category', data: data.labels },
-    yAxis: { type: 'value', minInterval: 1 },
+    yAxis: { type: 'value', minInterval: data.series.some((one) => one.data.some((v) => v % 1)) ? 0 : 1 },
     series: data.series.map((one) => ({ name: one.name, type: 'bar', data: one.data, barMaxWidth: 26 })),
   });
   addEventListener('resize', () => chart.resize());

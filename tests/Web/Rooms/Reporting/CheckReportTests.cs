@@ -3,6 +3,7 @@ using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
+using Fatong.Platform.Work;
 using Fatong.Tests.Web.Pages;
 
 namespace Fatong.Tests.Web.Rooms.Reporting;
@@ -31,14 +32,62 @@ public sealed class CheckReportTests(PagesFixture house) : IClassFixture<PagesFi
     }
 
     [Fact]
-    public async Task A_kept_result_is_shown_to_its_owner_only()
+    public async Task A_kept_report_is_seen_within_the_data_scope()
     {
         var officer = await house.SignIn(house.Officer);
         var path = new Uri((await officer.Post("/reports/check", [], "check", ("file", "county.txt", Corpus("reports/county-2024.txt")))).Location!).AbsolutePath;
-        var other = await house.SignIn(house.Second);
+        var colleague = await house.SignIn(house.Second);
+        var outsider = await house.SignIn(house.Second with { Scope = DataScope.Self });
 
-        (await other.Get(path)).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await other.Get(path + "/docx")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await colleague.Get(path)).Status.ShouldBe(HttpStatusCode.OK);
+        (await outsider.Get(path)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await outsider.Get(path + "/docx")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await outsider.Get("/reports/check")).Body.ShouldNotContain("county.txt");
+    }
+
+    [Fact]
+    public async Task The_same_file_is_kept_once_and_leaves_the_comparison_when_withdrawn()
+    {
+        var officer = await house.SignIn(house.Officer);
+        var text = Encoding.UTF8.GetBytes("石桥县交通运输局2023年法治政府建设情况报告\n\n一、工作成效\n2023年，召开党组会议17次。\n");
+        var first = (await officer.Post("/reports/check", [], "check", ("file", "石桥.txt", text))).Location!;
+        var second = (await officer.Post("/reports/check", [], "check", ("file", "石桥.txt", text))).Location!;
+        second.ShouldBe(first);
+        (await officer.Get("/reports/compare?bureau=石桥县交通运输局")).Body.ShouldContain("<b>17</b>");
+
+        var gone = await officer.Post(new Uri(first).AbsolutePath, new() { ["reason"] = "重复" }, "withdraw");
+        gone.Status.ShouldBe(HttpStatusCode.Found, gone.Body);
+        (await officer.Get("/reports/compare?bureau=石桥县交通运输局")).Body.ShouldContain("没有符合条件的报告");
+        (await officer.Get(new Uri(first).AbsolutePath)).Body.ShouldContain("已移出台账：重复");
+    }
+
+    [Fact]
+    public async Task Bureaux_are_compared_only_where_the_definitions_allow()
+    {
+        var officer = await house.SignIn(house.Officer);
+        foreach (var (name, text) in new[]
+        {
+            ("甲.txt", "青禾县交通运输局2024年法治政府建设情况报告\n\n一、工作成效\n2024年，排查隐患120条，已整改隐患110条。开展执法检查200次。\n"),
+            ("乙.txt", "白石县交通运输局2024年法治政府建设情况报告\n\n一、工作成效\n2024年，排查隐患80余条，已整改隐患80条。2021年以来累计开展执法检查900次。\n"),
+        })
+        {
+            (await officer.Post("/reports/check", [], "check", ("file", name, Encoding.UTF8.GetBytes(text)))).Status.ShouldBe(HttpStatusCode.Found);
+        }
+
+        var page = (await officer.Get("/reports/compare?bureau=青禾县、白石县")).Body;
+        page.ShouldContain("隐患整改率");
+        page.ShouldContain("<b>91.67</b>");
+        page.ShouldContain("约数（80余条），不参与比较");
+        page.ShouldContain("历年累计900次，不与当年数比较");
+        (await officer.Get("/reports/compare/hazards_rectified?bureau=青禾县、白石县")).Body.ShouldContain("data-chart=\"compare-data\"");
+        using var book = new ZipArchive(new MemoryStream(await officer.Bytes("/reports/compare/xlsx?bureau=青禾县、白石县")));
+        book.Entries.Count(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).ShouldBe(3);
+
+        using var api = await house.Api(house.Officer);
+        var matrix = JsonNode.Parse(await api.GetStringAsync("reports/compare?bureau=青禾县、白石县"))!;
+        matrix["columns"]!.AsArray().Count.ShouldBe(2);
+        var row = matrix["rows"]!.AsArray().Single(r => r!["indicator"]!.GetValue<string>() == "hazards_found")!;
+        row["cells"]!.AsArray().Count(c => c!["comparable"]!.GetValue<bool>()).ShouldBe(1);
     }
 
     [Theory]
