@@ -27,7 +27,7 @@ public static class PenaltyFigures
         FigureQuery.CountActs((CaseLead.Definition, CaseLead.Register))) { Group = "M10", Dimensions = [CaseFields.Source, CaseFields.Category] };
 
     public static readonly Indicator Handled = new(
-        "penalty_cases_handled", "行政处罚案件数", "件", Nature.Flow, "报告期内作出行政处罚决定的案件数（普通程序与简易程序），一份决定计一件；以后被撤销的仍计入作出年度。各执法门类之和等于总数。", 1,
+        "penalty_cases_handled", "行政处罚（办案）件数", "件", Nature.Flow, "报告期内作出行政处罚决定的案件数（普通程序与简易程序），一份决定计一件；以后被撤销的仍计入作出年度。各执法门类之和等于总数。", 1,
         FigureQuery.CountActs(Decisions)) { Group = "M10", Dimensions = [CaseFields.Category, CaseFields.PartyKind, Grade] };
 
     public static readonly Indicator Closed = new(
@@ -35,7 +35,7 @@ public static class PenaltyFigures
         FigureQuery.CountActs((Ordinary, OrdinarySteps.Closing), (Summary, SummaryPenalty.Closing))) { Group = "M10", Dimensions = [CaseFields.Category, ClosingGround] };
 
     public static readonly Indicator Amount = new(
-        "penalty_amount", "罚款金额", "元", Nature.Flow, "报告期内处罚决定书载明的罚款金额合计，按决定数而不是实收数，不含没收和加处罚款。", 1,
+        "penalty_amount", "处罚（罚款）金额", "元", Nature.Flow, "报告期内处罚决定书载明的罚款金额合计，按决定数而不是实收数，不含没收和加处罚款。", 1,
         FigureQuery.SumActs(DecisionFields.Fine, Decisions)) { Group = "M10", Dimensions = [CaseFields.Category] };
 
     public static readonly Indicator FlexibleCases = new(
@@ -77,7 +77,7 @@ public static class PenaltyFigures
             .Only(Is(SuitOutcome, "changed", "annulled", "illegal") & Yes(SuitFinal))) { Group = "M11", Dimensions = [SuitOutcome] };
 
     public static readonly Indicator CourtAppearances = new(
-        "leader_court_appearances", "主要负责人出庭案件数", "起", Nature.Flow, "报告期内有裁判结果、主要负责人参加庭审的行政诉讼案件数。", 1,
+        "leader_court_appearances", "主要领导出庭（参加庭审）案件数", "起", Nature.Flow, "报告期内有裁判结果、主要负责人参加庭审的行政诉讼案件数。", 1,
         FigureQuery.CountActs((Ordinary, OrdinarySteps.SuitResult), (Summary, SummaryPenalty.SuitResult)).Only(Yes(LeaderAppeared))) { Group = "M11" };
 
     public static readonly Indicator OverloadVehicles = new(

@@ -7,15 +7,11 @@ namespace Fatong.Rooms.Governance.Rules;
 /// <summary>Rule library and law changes: registers (M05 制度).</summary>
 public static class RulesGroup
 {
-    public static readonly IReadOnlyList<Register> Registers =
-    [
-    ];
+    internal const string Menu = "制度与规范性文件";
 
-    public static readonly IReadOnlyList<Procedure> Procedures =
-    [
-    ];
+    public static readonly IReadOnlyList<Register> Registers = [EnforcementRules.Declaration, LawVersions.Declaration, LawChanges.Declaration];
 
-    public static readonly IReadOnlyList<Indicator> Indicators =
-    [
-    ];
+    public static readonly IReadOnlyList<Procedure> Procedures = [];
+
+    public static readonly IReadOnlyList<Indicator> Indicators = [.. EnforcementRules.Figures, .. LawVersions.Figures, .. LawChanges.Figures];
 }
