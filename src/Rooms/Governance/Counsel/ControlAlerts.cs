@@ -25,7 +25,7 @@ public static class ControlAlerts
 
     public static readonly Register Declaration = new("control-alert", "内控预警台账", [Title, Point, Kind, On, Unit, Found, Due, Closed, Handling, Valid, Files])
     {
-        Title = Title, On = On, Unit = Unit, Group = CounselGroup.Menu, Systems = [59], Keepers = Office,
+        Title = Title, NotAhead = [Closed], On = On, Unit = Unit, Group = CounselGroup.Menu, Systems = [59], Keepers = Office,
         Rules = [NotBefore(Due, On), NotBefore(Closed, On), NeededWith(Handling, Closed)],
     };
 

@@ -1,8 +1,6 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
-using static Fatong.Kernel.Procedures.Conditions;
-using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.GovernanceFields;
 
 namespace Fatong.Rooms.Governance.Counsel;

@@ -28,7 +28,7 @@ public static class CounselServices
     public static readonly Register Declaration = new(
         "counsel-service", "法律顾问服务台账", [Title, Counsel, Kind, Number, On, Unit, Question, Due, Answered, Opinion, Adopted, Why, Files])
     {
-        Title = Title, On = On, Key = Number, Unit = Unit, Group = CounselGroup.Menu, Systems = [56], Keepers = Office,
+        Title = Title, NotAhead = [Answered], On = On, Key = Number, Unit = Unit, Group = CounselGroup.Menu, Systems = [56], Keepers = Office,
         Rules = [NotBefore(Due, On), NotBefore(Answered, On), NeededWith(Opinion, Answered), NeededWhen(Why, Adopted, "part", "none")],
     };
 

@@ -1,7 +1,6 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
-using static Fatong.Kernel.Procedures.Conditions;
 using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.GovernanceFields;
 
@@ -27,7 +26,7 @@ public static class DecisionCatalogue
     public static readonly Register Declaration = new(
         "decision-catalogue", "重大行政决策事项目录", [Title, Year, Kind, Unit, On, ApprovedBy, Published, Where, Planned, Hearing, State, Note])
     {
-        Title = Title, On = On, Unit = Unit, Group = CounselGroup.Menu, Systems = [54], Keepers = Office, Basis = Fatong.Law.Cards.MajorDecisionRegulation.Art(3), UniqueTogether = [Title, Year],
+        Title = Title, NotAhead = [Published], On = On, Unit = Unit, Group = CounselGroup.Menu, Systems = [54], Keepers = Office, Basis = Fatong.Law.Cards.MajorDecisionRegulation.Art(3), UniqueTogether = [Title, Year],
         Rules = [NotBefore(Published, On), NeededWith(Where, Published), NeededWhen(Note, State, "stopped")],
     };
 

@@ -1,7 +1,6 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
-using static Fatong.Kernel.Procedures.Conditions;
 using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.GovernanceFields;
 
@@ -29,7 +28,7 @@ public static class DisclosedInformation
     public static readonly Register Declaration = new(
         "disclosed-information", "主动公开信息台账", [Title, Index, Catalogue, Unit, Made, SecrecyChecker, SecrecyResult, On, Channel, Pieces, Quality, Where, Files])
     {
-        Title = Title, On = On, Key = Index, Unit = Unit, Group = DisclosureGroup.Menu, Systems = [174], Keepers = Office, Basis = Fatong.Law.Cards.OpenGovernmentRegulation.Art(26),
+        Title = Title, NotAhead = [Made], On = On, Key = Index, Unit = Unit, Group = DisclosureGroup.Menu, Systems = [174], Keepers = Office, Basis = Fatong.Law.Cards.OpenGovernmentRegulation.Art(26),
         Rules = [NotBefore(On, Made), new(SecrecyResult, "保密审查不予公开的信息不能登记为已公开", f => f.Get(SecrecyResult) != "closed")],
     };
 

@@ -28,7 +28,7 @@ public static class EnforcementPublicity
     public static readonly Register Declaration = new(
         "enforcement-publicity", "行政执法公示台账", [Title, Stage, Kind, Made, On, Channel, Cases, Linked, Redacted, Checker, Where, Snapshot])
     {
-        Title = Title, On = On, Group = DisclosureGroup.Menu, Systems = [173], Keepers = Office, Basis = Fatong.Law.Cards.ThreeSystemsOpinion.Art(6),
+        Title = Title, NotAhead = [Made], On = On, Group = DisclosureGroup.Menu, Systems = [173], Keepers = Office, Basis = Fatong.Law.Cards.ThreeSystemsOpinion.Art(6),
         Rules = [NotBefore(On, Made), NeededWhen(Cases, Kind, "case"), new(Redacted, "未作处理的执法信息不能公示", f => f.Get(Redacted) || f.Get(Stage) == "before")],
     };
 

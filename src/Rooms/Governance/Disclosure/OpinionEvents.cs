@@ -29,7 +29,7 @@ public static class OpinionEvents
     public static readonly Register Declaration = new(
         "opinion-event", "网络舆情台账", [Title, Platform, Where, On, Duty, Level, Content, Unit, Due, Replied, Reply, Closed, Result, Lead, Files])
     {
-        Title = Title, On = On, Unit = Unit, Group = DisclosureGroup.Menu, Systems = [176], Keepers = Office,
+        Title = Title, NotAhead = [Closed], On = On, Unit = Unit, Group = DisclosureGroup.Menu, Systems = [176], Keepers = Office,
         Rules = [NotBefore(Closed, On), NeededWith(Reply, Replied), NeededWith(Result, Closed), NeededWhen(Replied, Level, "major")],
     };
 

@@ -33,7 +33,7 @@ public static class EmergencyPlans
     public static readonly Register Declaration = new(
         "emergency-plan", "应急预案库", [Title, Kind, Hazard, Version, Change, On, ApprovedBy, Issued, Filed, From, To, NextRevision, Contacts, Teams, Resources, Why, Text])
     {
-        Title = Title, On = On, InForce = (From, To), Group = EmergencyGroup.Menu, Systems = [192], Keepers = Office, Basis = Fatong.Law.Cards.EmergencyPlanMeasures.Art(26), UniqueTogether = [Title, Version],
+        Title = Title, NotAhead = [Filed, Issued], On = On, InForce = (From, To), Group = EmergencyGroup.Menu, Systems = [192], Keepers = Office, Basis = Fatong.Law.Cards.EmergencyPlanMeasures.Art(26), UniqueTogether = [Title, Version],
         Rules = [NotBefore(Issued, On), NotBefore(Filed, Issued), NotBefore(NextRevision, On), NeededWhen(Why, Change, "revised")],
     };
 

@@ -1,7 +1,6 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
-using static Fatong.Kernel.Procedures.Conditions;
 using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.GovernanceFields;
 
@@ -30,7 +29,7 @@ public static class EmergencyTeams
     public static readonly Register Declaration = new(
         "emergency-team", "应急保障队伍", [Team, Kind, Enterprise, Leader, Phone, Members, Trained, Vehicles, Fleet, Readiness, Tested, TestMinutes, TestResult, From, To])
     {
-        Title = Team, InForce = (From, To), Group = EmergencyGroup.Menu, Systems = [193], Keepers = Office, Basis = Fatong.Law.Cards.EmergencyResponseLaw.Art(47), UniqueTogether = [Team, From],
+        Title = Team, NotAhead = [Tested], InForce = (From, To), Group = EmergencyGroup.Menu, Systems = [193], Keepers = Office, Basis = Fatong.Law.Cards.EmergencyResponseLaw.Art(47), UniqueTogether = [Team, From],
         Rules = [PartOf(Trained, Members), NeededWith(TestResult, Tested), new(Fleet, "车辆清单多于车辆数", f => (f.Get(Fleet)?.Count ?? 0) <= f.Get(Vehicles))],
     };
 

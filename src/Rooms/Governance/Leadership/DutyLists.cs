@@ -24,7 +24,7 @@ public static class DutyLists
     public static readonly Register Declaration = new(
         "duty-list", "第一责任人职责清单", [Title, Version, Leader, Items, From, To, ApprovedBy, Approved, Published, Where, Snapshot])
     {
-        Title = Title, InForce = (From, To), Group = LeadershipGroup.Menu, Systems = [2], Keepers = Office, UniqueTogether = [Title, Version],
+        Title = Title, NotAhead = [Published, Approved], InForce = (From, To), Group = LeadershipGroup.Menu, Systems = [2], Keepers = Office, UniqueTogether = [Title, Version],
         Rules = [NotBefore(Published, Approved), NeededWith(Where, Published), NeededWith(Snapshot, Published)],
     };
 }

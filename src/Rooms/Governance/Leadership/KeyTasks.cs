@@ -30,7 +30,7 @@ public static class KeyTasks
     public static readonly Register Declaration = new(
         "key-task", "年度重点工作清单", [Task, Year, Source, On, Unit, Owner, Due, Target, Indicator, Progress, State, Done, Evidence, Files])
     {
-        Title = Task, On = On, Unit = Unit, Group = LeadershipGroup.Menu, Systems = [9], Keepers = Office, UniqueTogether = [Task, Year],
+        Title = Task, NotAhead = [Done], On = On, Unit = Unit, Group = LeadershipGroup.Menu, Systems = [9], Keepers = Office, UniqueTogether = [Task, Year],
         Rules = [NotBefore(Due, On), NotBefore(Done, On), NeededWhen(Done, State, "done")],
     };
 

@@ -29,7 +29,7 @@ public static class LeaderDuties
     public static readonly Register Declaration = new(
         "leader-duty", "第一责任人职责台账", [Duty, Leader, Aspect, Source, On, Due, Helper, Unit, State, Done, How, Evidence, Files])
     {
-        Title = Duty, On = On, Unit = Unit, Group = LeadershipGroup.Menu, Systems = [1], Keepers = Office,
+        Title = Duty, NotAhead = [Done], On = On, Unit = Unit, Group = LeadershipGroup.Menu, Systems = [1], Keepers = Office,
         Rules = [NotBefore(Due, On), NotBefore(Done, On), NeededWhen(Done, State, "done"), NeededWhen(How, State, "done")],
     };
 

@@ -1,6 +1,5 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Registers;
-using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.GovernanceFields;
 
 namespace Fatong.Rooms.Governance.Leadership;

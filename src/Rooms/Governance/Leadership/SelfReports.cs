@@ -1,7 +1,6 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
-using static Fatong.Kernel.Procedures.Conditions;
 using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.GovernanceFields;
 
@@ -29,7 +28,7 @@ public static class SelfReports
     public static readonly Register Declaration = new(
         "self-report", "年度述法台账", [Title, Leader, Year, On, Study, Decide, Perform, Gaps, Evidence, Reviewer, Reviewed, Score, Grade, Archive, Files])
     {
-        Title = Title, On = On, Group = LeadershipGroup.Menu, Systems = [8], UniqueTogether = [Leader, Year], Basis = Fatong.Law.Cards.LegalPublicityLaw.Art(38),
+        Title = Title, NotAhead = [Reviewed], On = On, Group = LeadershipGroup.Menu, Systems = [8], UniqueTogether = [Leader, Year], Basis = Fatong.Law.Cards.LegalPublicityLaw.Art(38),
         Rules = [NotBefore(Reviewed, On), NeededWith(Grade, Reviewed), new(Reviewer, "述法人不能审阅自己", f => !f.Has(Reviewer) || f.Get(Reviewer) != f.Get(Leader))],
     };
 

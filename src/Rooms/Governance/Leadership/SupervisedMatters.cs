@@ -1,7 +1,6 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
-using static Fatong.Kernel.Procedures.Conditions;
 using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.GovernanceFields;
 
@@ -29,7 +28,7 @@ public static class SupervisedMatters
     public static readonly Register Declaration = new(
         "supervised-matter", "领导督办台账", [Title, Kind, Leader, On, Instruction, Unit, Due, Case, Task, Milestones, State, Closed, Feedback, Files])
     {
-        Title = Title, On = On, Unit = Unit, Group = LeadershipGroup.Menu, Systems = [14], Keepers = Office,
+        Title = Title, NotAhead = [Closed], On = On, Unit = Unit, Group = LeadershipGroup.Menu, Systems = [14], Keepers = Office,
         Rules = [NotBefore(Due, On), NotBefore(Closed, On), NeededWhen(Closed, State, "done"), NeededWhen(Feedback, State, "done")],
     };
 

@@ -28,7 +28,7 @@ public static class LawChanges
     public static readonly Register Declaration = new(
         "law-change", "法律法规立改废跟踪", [Title, Law, Replaced, Kind, On, Effective, Summary, RulesTouched, DutyLists, Papers, FollowUp, Owner, State, Done])
     {
-        Title = Title, On = On, Group = RulesGroup.Menu, Systems = [65], Keepers = Office,
+        Title = Title, NotAhead = [Done], On = On, Group = RulesGroup.Menu, Systems = [65], Keepers = Office,
         Rules = [NotBefore(Done, On), NeededWhen(Done, State, "done"), NeededWhen(Replaced, Kind, "amended")],
     };
 

@@ -33,7 +33,7 @@ public static class ProblemItems
     public static readonly Register Declaration = new(
         "problem-item", "问题整改计划台账", [Problem, Year, Source, Area, On, Cause, Measure, Unit, Owner, Due, Plan, Task, State, Done, Result, Evidence, Files])
     {
-        Title = Problem, On = On, Unit = Unit, Group = WorkLedgerGroup.Menu, Systems = [211], Keepers = Office, UniqueTogether = [Problem, Year],
+        Title = Problem, NotAhead = [Done], On = On, Unit = Unit, Group = WorkLedgerGroup.Menu, Systems = [211], Keepers = Office, UniqueTogether = [Problem, Year],
         Rules = [NotBefore(Due, On), NotBefore(Done, On), NeededWhen(Done, State, "done"), NeededWhen(Result, State, "done")],
     };
 

@@ -21,8 +21,7 @@ public static class WorkEntries
     public static readonly Field<Guid> Unit = GovernanceFields.Unit("承办单位") with { Required = true };
     public static readonly Field<IReadOnlyList<Guid>> People = Make.Links("people", "参加人员", "staff");
     public static readonly Field<string> Place = Make.Text("place", "地点");
-    public static readonly Field<long> Attendance = Make.Count("attendance", "参与人数", "人次") with { InList = true };
-    public static readonly Field<bool> Estimated = Make.YesNo("estimated", "人数为估计数");
+    public static readonly Field<long> Number = Make.Count("attendance", "参与人数", "人次") with { InList = true, Estimable = true };
     public static readonly Field<string> What = Make.Paragraph("what", "工作情况") with { Required = true };
     public static readonly Field<IReadOnlyList<string>> Uses = Make.Choices(
         "uses", "用途", ("news", "信息报送"), ("case", "典型案例"), ("indicator", "指标填报"), ("report", "年度报告"), ("duty", "履职佐证"), ("archive", "资料存档")) with { Required = true, InList = true };
@@ -34,9 +33,9 @@ public static class WorkEntries
     public static readonly Field<IReadOnlyList<string>> Files = Proof();
 
     public static readonly Register Declaration = new(
-        "work-entry", "法治工作台账", [Title, On, Kind, Unit, People, Place, Attendance, Estimated, What, Uses, Indicator, SentTo, Sent, Accepted, Where, Files])
+        "work-entry", "法治工作台账", [Title, On, Kind, Unit, People, Place, Number, What, Uses, Indicator, SentTo, Sent, Accepted, Where, Files])
     {
-        Title = Title, On = On, Unit = Unit, Group = WorkLedgerGroup.Menu, Systems = [208],
+        Title = Title, NotAhead = [Sent], On = On, Unit = Unit, Group = WorkLedgerGroup.Menu, Systems = [208], Attendance = new(People, Number),
         Rules = [NotBefore(Sent, On), NeededWith(SentTo, Sent), NeededWith(Sent, Accepted)],
     };
 
