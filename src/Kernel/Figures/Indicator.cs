@@ -68,6 +68,24 @@ public sealed record FigureQuery
     /// <summary>The field that is summed or told apart.</summary>
     public Field? Of { get; init; }
 
+    /// <summary>
+    /// Looks at every member of this list field (Links, Choices or Rows) instead of the record: a count then counts members
+    /// (人次), a distinct without <see cref="Of"/> tells members apart (人), a sum adds <see cref="Of"/> once for each member.
+    /// </summary>
+    public Field? Each { get; init; }
+
+    /// <summary>Only those members of a Rows field for which this holds over its columns.</summary>
+    public Condition? EachWhere { get; init; }
+
+    /// <summary>
+    /// Only members (or values of <see cref="Of"/>) that this query finds too, so that a numerator is a part of its denominator.
+    /// A query without Of finds the ids of its records.
+    /// </summary>
+    public FigureQuery? Among { get; init; }
+
+    /// <summary>Counts what is in force at the end of the period, whatever the nature of the indicator: a term of a rate that is a stock.</summary>
+    public bool Standing { get; init; }
+
     /// <summary>Counts each matter once, at its first act in the period.</summary>
     public bool OncePerMatter { get; init; }
 
@@ -83,6 +101,13 @@ public sealed record FigureQuery
 
     public static FigureQuery DistinctRecords(Register register, Field of) =>
         new() { Records = register, Measure = Measure.Distinct, Of = of };
+
+    /// <summary>Different members of a list field: persons trained, enterprises reached.</summary>
+    public static FigureQuery DistinctMembers(Register register, Field each) =>
+        new() { Records = register, Measure = Measure.Distinct, Each = each };
+
+    /// <summary>Members of a list field, each as often as it occurs (人次, 家次).</summary>
+    public static FigureQuery CountMembers(Register register, Field each) => new() { Records = register, Each = each };
 
     public FigureQuery Only(Condition where) => this with { Where = Where is null ? where : Where & where };
 }

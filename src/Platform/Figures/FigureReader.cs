@@ -80,30 +80,28 @@ public sealed class FigureReader(Db db)
 
     private static string RecordSql(Filter filter, string bureau, FigureQuery query, Nature nature, FigurePeriod period, Field? by)
     {
-        filter.And($"r.bureau_id = {filter.Add(bureau)}");
-        filter.And($"r.register = {filter.Add(query.Records!.Code)}");
-        filter.And("not r.withdrawn and r.merged_into is null");
-        if (nature == Nature.Stock)
+        foreach (var narrow in Narrow(filter, "r", bureau, query, nature, period))
         {
-            var day = filter.Add(period.To);
-            filter.And($"coalesce(r.from_date, r.on_date, '-infinity') <= {day} and coalesce(r.to_date, 'infinity') >= {day}");
-        }
-        else
-        {
-            filter.And($"r.on_date between {filter.Add(period.From)} and {filter.Add(period.To)}");
+            filter.And(narrow);
         }
 
-        if (period.AsOf is { } asOf)
+        string Fact(Field field) => query.Each is { Kind: FieldKind.Rows } rows && rows.Columns.Contains(field)
+            ? $"e.v ->> {filter.Add(field.Code)}"
+            : $"r.facts ->> {filter.Add(field.Code)}";
+        string Member() => query.Each is { Kind: not FieldKind.Rows } ? "e.v #>> '{}'" : Fact(query.Of!);
+
+        var from = query.Each is { } members ? $"record r cross join lateral jsonb_array_elements(coalesce(r.facts -> {filter.Add(members.Code)}, '[]'::jsonb)) e(v)" : "record r";
+        if (query.EachWhere is { } condition)
         {
-            filter.And($"r.entered_at <= {filter.Add(asOf)}");
+            filter.And(ConditionSql.Of(condition, "e.v", null, filter));
         }
 
-        if (query.Where is { } where)
+        if (query.Among is { } among)
         {
-            filter.And(ConditionSql.Of(where, "r.facts", null, filter));
+            var member = Member();
+            filter.And($"{member} in ({Values(filter, bureau, among, nature, period)})");
         }
 
-        string Fact(Field field) => $"r.facts ->> {filter.Add(field.Code)}";
         var part = by?.Code switch
         {
             null => "''",
@@ -112,10 +110,50 @@ public sealed class FigureReader(Db db)
             _ => $"coalesce({Fact(by)}, '')",
         };
         var measure = query.Measure == Measure.Sum ? $"coalesce(({Fact(query.Of!)})::bigint, 0)" : "1::bigint";
-        var thing = query.Measure == Measure.Distinct ? IsMany(query.Of!) ? "each.value" : $"nullif({Fact(query.Of!)}, '')" : "null::text";
-        var each = query.Measure == Measure.Distinct && IsMany(query.Of!) ? Each($"r.facts -> {filter.Add(query.Of!.Code)}") : "";
+        var many = query.Measure == Measure.Distinct && query.Of is { } of && IsMany(of);
+        var thing = query.Measure != Measure.Distinct ? "null::text" : many ? "each.value" : query.Of is { } told ? $"nullif({Fact(told)}, '')" : Member();
+        var each = many ? Each($"r.facts -> {filter.Add(query.Of!.Code)}") : "";
         var guess = query is { Measure: Measure.Sum, Of.Estimable: true } ? $"coalesce(({Fact(query.Of.EstimateMark)})::boolean, false)" : "false";
-        return $"select r.record_id, {measure}, {part}, {thing}, {guess} from record r{each} where {filter.Sql} order by r.record_id";
+        return $"select r.record_id, {measure}, {part}, {thing}, {guess} from {from}{each} where {filter.Sql} order by r.record_id";
+    }
+
+    /// <summary>What another query finds, as a list of texts: the values of its field, or the ids of its records.</summary>
+    private static string Values(Filter filter, string bureau, FigureQuery query, Nature nature, FigurePeriod period)
+    {
+        var where = string.Join(" and ", Narrow(filter, "s", bureau, query, nature, period));
+        var value = query.Of is { } of ? $"s.facts ->> {filter.Add(of.Code)}" : "s.record_id::text";
+        return $"select {value} from record s where {where}";
+    }
+
+    /// <summary>Which records of an alias a query is about.</summary>
+    private static List<string> Narrow(Filter filter, string alias, string bureau, FigureQuery query, Nature nature, FigurePeriod period)
+    {
+        List<string> parts =
+        [
+            $"{alias}.bureau_id = {filter.Add(bureau)}", $"{alias}.register = {filter.Add(query.Records!.Code)}",
+            $"not {alias}.withdrawn and {alias}.merged_into is null",
+        ];
+        if (nature == Nature.Stock || query.Standing)
+        {
+            var day = filter.Add(period.To);
+            parts.Add($"coalesce({alias}.from_date, {alias}.on_date, '-infinity') <= {day} and coalesce({alias}.to_date, 'infinity') >= {day}");
+        }
+        else
+        {
+            parts.Add($"{alias}.on_date between {filter.Add(period.From)} and {filter.Add(period.To)}");
+        }
+
+        if (period.AsOf is { } asOf)
+        {
+            parts.Add($"{alias}.entered_at <= {filter.Add(asOf)}");
+        }
+
+        if (query.Where is { } where)
+        {
+            parts.Add(ConditionSql.Of(where, alias + ".facts", null, filter));
+        }
+
+        return parts;
     }
 
     private static bool IsMany(Field field) => field.Kind is FieldKind.Links or FieldKind.Choices;
