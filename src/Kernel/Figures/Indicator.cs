@@ -83,6 +83,9 @@ public sealed record FigureQuery
     /// </summary>
     public FigureQuery? Among { get; init; }
 
+    /// <summary>What these find is added: one figure over several registers. They have the same measure.</summary>
+    public IReadOnlyList<FigureQuery> Also { get; init; } = [];
+
     /// <summary>Counts what is in force at the end of the period, whatever the nature of the indicator: a term of a rate that is a stock.</summary>
     public bool Standing { get; init; }
 

@@ -36,6 +36,12 @@ public sealed class FigureReader(Db db)
             found.Add(new(reader.GetGuid(0), reader.GetInt64(1), reader.GetString(2), reader.IsDBNull(3) ? null : reader.GetString(3), reader.GetBoolean(4)));
         }
 
+        await reader.CloseAsync();
+        foreach (var more in query.Also)
+        {
+            found.AddRange(await Evidence(connection, bureau, more, nature, period, by, ct));
+        }
+
         return found;
     }
 
