@@ -1,6 +1,7 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
+using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.Publicity.PublicityFields;
 
 namespace Fatong.Rooms.Governance.Publicity;
@@ -22,6 +23,7 @@ public static class Exposures
     public static readonly Register Declaration = new("exposure", "曝光台", [Case, Party, Fact, Basis, Checker, Final, From, To, Channel, Removed, Attachments])
     {
         Title = Fact, InForce = (From, To), Group = PublicityFields.Group, Systems = [42],
+        Rules = [NotBefore(From, Final)],
     };
 
     public static readonly IReadOnlyList<Indicator> Figures =

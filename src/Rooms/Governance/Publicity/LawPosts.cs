@@ -2,6 +2,7 @@ using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
 using static Fatong.Kernel.Procedures.Conditions;
+using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.Publicity.PublicityFields;
 
 namespace Fatong.Rooms.Governance.Publicity;
@@ -24,6 +25,7 @@ public static class LawPosts
     public static readonly Register Declaration = new("law-post", "新媒体普法台账", [Title, Column, Channel, Unit, Author, Checker, Checked, Published, Url, Reads, Repost, Text])
     {
         Title = Title, On = Published, Unit = Unit, Group = PublicityFields.Group, Systems = [41],
+        Rules = [NeededWith(Checker, Checked), NeededWith(Checked, Published), NotBefore(Published, Checked)],
     };
 
     public static readonly IReadOnlyList<Indicator> Figures =

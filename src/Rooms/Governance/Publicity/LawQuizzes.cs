@@ -1,6 +1,7 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
+using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.Publicity.PublicityFields;
 
 namespace Fatong.Rooms.Governance.Publicity;
@@ -17,6 +18,7 @@ public static class LawQuizzes
     public static readonly Register Declaration = new("law-quiz", "普法竞答活动", [On, Name, Paper, Ends, Unit, Public, Prizes, Attachments])
     {
         Title = Name, On = On, Unit = Unit, Group = PublicityFields.Group, Systems = [46],
+        Rules = [NotBefore(Ends, On)],
     };
 
     public static readonly IReadOnlyList<Indicator> Figures =

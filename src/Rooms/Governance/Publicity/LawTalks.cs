@@ -20,6 +20,7 @@ public static class LawTalks
         "law-talk", "普法宣讲台账", [On, Kind, Mode, Topic, Unit, Lecturers, Enterprises, Audience, Estimated, Place, SignIn, Attachments])
     {
         Title = Topic, On = On, Unit = Unit, Group = PublicityFields.Group, Systems = [44],
+        Rules = [new(Estimated, "没有签到表的，须注明受众是否为估计数", f => f.Has(SignIn) || f.Has(Estimated))],
     };
 
     /// <summary>Enterprises to be reached: firms of the party register that hold a business licence.</summary>

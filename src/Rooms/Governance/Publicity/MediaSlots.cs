@@ -1,6 +1,7 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
+using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.Publicity.PublicityFields;
 
 namespace Fatong.Rooms.Governance.Publicity;
@@ -33,6 +34,7 @@ public static class MediaSlots
     public static readonly Register Plays = new("media-play", "普法播放记录", [Slot, Material, Approver, Approved, PlayFrom, PlayTo, PerDay, Proof])
     {
         Title = Material, On = PlayFrom, Group = PublicityFields.Group, Systems = [40],
+        Rules = [NotBefore(PlayFrom, Approved), NotBefore(PlayTo, PlayFrom)],
     };
 
     public static readonly IReadOnlyList<Indicator> Figures =

@@ -1,6 +1,7 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
+using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.Publicity.PublicityFields;
 
 namespace Fatong.Rooms.Governance.Publicity;
@@ -19,6 +20,7 @@ public static class OpenDays
     public static readonly Register Declaration = new("open-day", "体验周与开放日台账", [On, Kind, Topic, Place, Unit, Booked, Visitors, Groups, Forms, Satisfied, Feedback, Attachments])
     {
         Title = Topic, On = On, Unit = Unit, Group = PublicityFields.Group, Systems = [47],
+        Rules = [PartOf(Forms, Visitors), PartOf(Satisfied, Forms)],
     };
 
     public static readonly IReadOnlyList<Indicator> Figures =

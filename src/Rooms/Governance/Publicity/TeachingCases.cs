@@ -3,6 +3,7 @@ using Fatong.Kernel.Figures;
 using Fatong.Kernel.Identifiers;
 using Fatong.Kernel.Registers;
 using static Fatong.Kernel.Procedures.Conditions;
+using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.Publicity.PublicityFields;
 
 namespace Fatong.Rooms.Governance.Publicity;
@@ -27,6 +28,7 @@ public static class TeachingCases
         "teaching-case", "以案释法案例库", [Title, Case, Offence, Text, Points, Author, Unit, Approver, Approved, Published, Channel, Submitted, SubmittedTo, Attachments])
     {
         Title = Title, On = Published, Unit = Unit, Group = PublicityFields.Group, Systems = [39],
+        Rules = [NeededWith(Approver, Approved), NeededWith(Approved, Published), NotBefore(Published, Approved), NeededWith(SubmittedTo, Submitted), NotBefore(Submitted, Approved)],
     };
 
     public static readonly IReadOnlyList<Indicator> Figures =

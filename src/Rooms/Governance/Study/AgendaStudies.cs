@@ -21,6 +21,7 @@ public static class AgendaStudies
     public static readonly Register Declaration = new("agenda-study", "会前学法台账", [On, Meeting, Title, First, Studied, Law, Presenter, Minutes, Unit, Attendees, Attachments])
     {
         Title = Title, On = On, Unit = Unit, Group = StudyFields.Group, Systems = [21],
+        Rules = [new(Studied, "第一议题有学习内容的应写明", f => !f.Get(First) || f.Has(Studied))],
     };
 
     public static readonly IReadOnlyList<Indicator> Figures =

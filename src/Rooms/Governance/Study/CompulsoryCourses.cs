@@ -27,6 +27,7 @@ public static class CompulsoryCourses
     public static readonly Register Completions = new("course-completion", "必修课程完成记录", [Course, Person, Done, Proof, Attachments])
     {
         Title = Proof, On = Done, Group = StudyFields.Group, Systems = [32],
+        UniqueTogether = [Course, Person],
     };
 
     private static readonly FigureQuery AllStaff = FigureQuery.CountRecords(Staff.Declaration) with { Standing = true };

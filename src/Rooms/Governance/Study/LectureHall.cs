@@ -1,6 +1,7 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
+using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.Study.StudyFields;
 
 namespace Fatong.Rooms.Governance.Study;
@@ -30,6 +31,7 @@ public static class LectureHall
     public static readonly Register Declaration = new("lecture-hall", "干部大讲堂台账", [On, Series, Issue, Topic, Speaker, Delivery, Attendees, Remote, Place, Recording, Attachments])
     {
         Title = Topic, On = On, Group = StudyFields.Group, Systems = [30],
+        Rules = [NeededWhen(Remote, Delivery, "remote", "both")],
     };
 
     public static readonly IReadOnlyList<Indicator> Figures =

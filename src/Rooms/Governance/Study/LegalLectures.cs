@@ -2,6 +2,7 @@ using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
 using static Fatong.Kernel.Procedures.Conditions;
+using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.Study.StudyFields;
 
 namespace Fatong.Rooms.Governance.Study;
@@ -20,6 +21,7 @@ public static class LegalLectures
     public static readonly Register Declaration = new("legal-lecture", "法律讲座与庭审旁听台账", [On, Kind, Topic, Speaker, Court, CaseNumber, CaseLink, Unit, Attendees, Note, Attachments])
     {
         Title = Topic, On = On, Unit = Unit, Group = StudyFields.Group, Systems = [29],
+        Rules = [NeededWhen(CaseNumber, Kind, "online-court", "court"), NeededWhen(Court, Kind, "online-court", "court")],
     };
 
     public static readonly IReadOnlyList<Indicator> Figures =

@@ -1,6 +1,7 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
+using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.Study.StudyFields;
 
 namespace Fatong.Rooms.Governance.Study;
@@ -21,6 +22,12 @@ public static class MonthlyLaws
     public static readonly Register Declaration = new("monthly-law", "一月一法台账", [Month, Squad, Law, On, Speaker, Attendees, Expected, Test, Tested, Passed, Attachments])
     {
         Title = Law, On = On, Unit = Squad, Group = StudyFields.Group, Systems = [24],
+        Rules =
+        [
+            PartOf(Tested, Expected), PartOf(Passed, Tested),
+            new(Attendees, "参加人数多于应到人数", f => !f.Has(Expected) || (f.Get(Attendees)?.Count ?? 0) <= f.Get(Expected)),
+        ],
+        UniqueTogether = [Squad, Month, Law],
     };
 
     public static readonly IReadOnlyList<Indicator> Figures =

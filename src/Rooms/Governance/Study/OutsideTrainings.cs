@@ -1,6 +1,7 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
+using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.Study.StudyFields;
 
 namespace Fatong.Rooms.Governance.Study;
@@ -20,6 +21,7 @@ public static class OutsideTrainings
     public static readonly Register Declaration = new("outside-training", "外出培训台账", [Person, Name, Organizer, From, To, Hours, Place, Certificate, DebriefDue, Attachments])
     {
         Title = Name, On = From, Group = StudyFields.Group, Systems = [27],
+        Rules = [NotBefore(To, From), NotBefore(DebriefDue, To)], UniqueTogether = [Person, Name, From],
     };
 
     public static readonly Field<DateOnly> On = Make.Date("on", "述训日期") with { Required = true, InList = true };

@@ -32,6 +32,7 @@ public static class StudyItems
     public static readonly Register Completions = new("study-completion", "学法清单完成记录", [Item, Person, Done, Session, Proof, Attachments])
     {
         Title = Proof, On = Done, Group = StudyFields.Group, Systems = [18],
+        UniqueTogether = [Item, Person],
     };
 
     /// <summary>Person by item: how much of the list the staff have done.</summary>

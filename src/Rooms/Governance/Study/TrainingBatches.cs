@@ -2,6 +2,7 @@ using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
 using static Fatong.Kernel.Procedures.Conditions;
+using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Governance.Study.StudyFields;
 
 namespace Fatong.Rooms.Governance.Study;
@@ -21,6 +22,11 @@ public static class TrainingBatches
     public static readonly Register Declaration = new("training-batch", "集中培训批次台账", [Name, Kind, From, To, Days, Trainees, Others, Place, Unit, Certificate, Attachments])
     {
         Title = Name, On = From, Unit = Unit, Group = StudyFields.Group, Systems = [28],
+        Rules =
+        [
+            NotBefore(To, From),
+            new(Days, "多于开班至结业的天数", f => f.Get(To) < f.Get(From) || f.Get(Days) <= f.Get(To).DayNumber - f.Get(From).DayNumber + 1),
+        ],
     };
 
     public static readonly IReadOnlyList<Indicator> Figures =

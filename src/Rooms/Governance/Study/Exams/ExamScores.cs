@@ -23,6 +23,7 @@ public static class ExamScores
     public static readonly Register Declaration = new("exam-score", "考试成绩台账", [Number, Paper, Kind, Person, On, Score, Passed, Way, Answers, Activity, Attachments])
     {
         Title = Number, On = On, Key = Number, Group = StudyFields.Group, Systems = [26, 46],
+        UniqueTogether = [Paper, Person],
     };
 
     public static readonly IReadOnlyList<Indicator> Figures =
