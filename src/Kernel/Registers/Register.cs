@@ -70,6 +70,9 @@ public sealed record Register(string Code, string Name, IReadOnlyList<Field> Fie
     /// <summary>Who took part; null when the register does not know people.</summary>
     public Attendance? Attendance { get; init; }
 
+    /// <summary>Written by a computation of the product alone (a comparison, a check): nobody enters, imports or corrects it by hand.</summary>
+    public bool Computed { get; init; }
+
     public Field? Find(string code) => Fields.FirstOrDefault(f => f.Code == code);
 
     /// <summary>The facts with what follows from them: the number of participants, no mark of an estimate without its number.</summary>

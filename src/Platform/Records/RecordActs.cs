@@ -46,6 +46,18 @@ public sealed class RecordActs(Desk desk, RecordStore store)
     public async Task<RecordResult> Correct(Actor actor, Guid id, int seen, Facts facts, string reason, CancellationToken ct)
     {
         await using var work = await desk.Begin(actor, ct);
+        var result = await Correct(work, id, seen, facts, reason, ct);
+        if (result.Accepted)
+        {
+            await work.Commit(ct);
+        }
+
+        return result;
+    }
+
+    /// <summary>Corrects a record as part of a larger work; the caller commits.</summary>
+    public async Task<RecordResult> Correct(Work work, Guid id, int seen, Facts facts, string reason, CancellationToken ct)
+    {
         var record = await Load(work, id, ct);
         facts = record.Register.Complete(facts);
         var errors = new List<FieldError>(await Check(work, record.Register, facts, id, ct));
@@ -71,7 +83,6 @@ public sealed class RecordActs(Desk desk, RecordStore store)
 
         var corrected = record with { Version = record.Version + 1, Facts = facts, Unit = UnitOf(work, record.Register, facts, record.Unit) };
         Keep(work, corrected, "record.corrected.v1", reason);
-        await work.Commit(ct);
         return new(corrected, []);
     }
 
@@ -133,7 +144,7 @@ public sealed class RecordActs(Desk desk, RecordStore store)
 
     /// <summary>Whether the actor's roles may enter and correct records of the register.</summary>
     public static bool MayKeep(Actor actor, Register register) =>
-        register.Keepers.Count == 0 || register.Keepers.Any(actor.Is);
+        !register.Computed && (register.Keepers.Count == 0 || register.Keepers.Any(actor.Is));
 
     /// <summary>Enters a record for a person at the edge: only keepers may, and the same key again gives the first record.</summary>
     public async Task<RecordResult> Enter(Actor actor, Register register, Facts facts, string key, CancellationToken ct)
@@ -160,8 +171,9 @@ public sealed class RecordActs(Desk desk, RecordStore store)
     }
 
     /// <summary>Why a person who is no keeper may not change the register.</summary>
-    public static FieldError NotKeeper(Register register) =>
-        new("", "", $"“{register.Name}”由{string.Join('、', register.Keepers.Select(k => k.Name))}登记");
+    public static FieldError NotKeeper(Register register) => register.Computed
+        ? new("", "", $"“{register.Name}”由系统计算形成，不能手工登记")
+        : new("", "", $"“{register.Name}”由{string.Join('、', register.Keepers.Select(k => k.Name))}登记");
 
     /// <summary>The errors of an imported row; the external number was looked up before.</summary>
     internal async Task<IReadOnlyList<FieldError>> CheckImported(Work work, Register register, Facts facts, Guid? self, CancellationToken ct) =>

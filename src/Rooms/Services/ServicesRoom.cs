@@ -1,4 +1,5 @@
 using Fatong.Kernel;
+using Fatong.Rooms.Services.Lists;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Fatong.Rooms.Services;
@@ -8,10 +9,11 @@ public static class ServicesRoom
 {
     public static Room Declaration { get; } = new("services", "政务服务")
     {
-        Registers = [],
+        Registers = [.. ListsGroup.Registers],
         Procedures = [],
-        Indicators = [],
+        Indicators = [.. ListsGroup.Indicators],
     };
 
-    public static IServiceCollection AddServices(this IServiceCollection services) => services;
+    public static IServiceCollection AddServices(this IServiceCollection services) => services
+        .AddSingleton<CompareItems>();
 }

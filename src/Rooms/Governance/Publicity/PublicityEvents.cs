@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
@@ -43,5 +44,5 @@ public static class PublicityEvents
     ];
 
     private static string? CheckDay(string text) =>
-        DateOnly.TryParseExact("2024-" + text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _) ? null : "应为月日，如 12-04";
+        DateOnly.TryParseExact("2024-" + text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "应为月日，如 12-04";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
@@ -37,7 +38,5 @@ public static class MonthlyLaws
     ];
 
     private static string? CheckMonth(string text) =>
-        text.Length == 7 && text[4] == '-' && int.TryParse(text.AsSpan(0, 4), out var year) && int.TryParse(text.AsSpan(5), out var month) && year is >= 2000 and <= 2200 && month is >= 1 and <= 12
-            ? null
-            : "应为年份和月份，如 2026-03";
+        DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "应为年份和月份，如 2026-03";
 }
