@@ -22,5 +22,6 @@ public static class PlatformReading
         .AddSingleton<JobBoard>()
         .AddSingleton<TableExport>()
         .AddSingleton<RegisterImport>()
+        .AddSingleton<SignInSheet>()
         .AddSingleton<Api.ApiTokens>();
 }

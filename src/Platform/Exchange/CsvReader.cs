@@ -14,12 +14,8 @@ internal static class CsvReader
         while (NextRow(text) is { } cells)
         {
             number++;
-            if (cells.FirstOrDefault(IsFormula) is { } formula)
-            {
-                throw new SheetRefused($"第{number}行含有公式“{(formula.Length > 20 ? formula[..20] + "…" : formula)}”，不能导入");
-            }
-
-            yield return new(number, cells);
+            var faults = cells.Select((cell, i) => (i, Message: IsFormula(cell) ? $"含有公式“{(cell.Length > 20 ? cell[..20] + "…" : cell)}”，不能导入" : "")).Where(f => f.Message.Length > 0).ToList();
+            yield return new(number, [.. cells.Select(cell => IsFormula(cell) ? "" : cell)]) { Faults = faults };
         }
     }
 

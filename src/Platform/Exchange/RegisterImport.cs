@@ -38,18 +38,20 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
 {
     public const int MostErrors = 2_000;
     private const int Batch = 500;
+    private const string ErrorHead = "导入错误";
 
     /// <exception cref="SheetRefused">The file as a whole cannot be taken.</exception>
     /// <param name="reached">Told the number of rows done after each batch.</param>
+    /// <param name="year">The year that every record's day must lie in; null when any will do.</param>
     public async Task<ImportReport> Run(
-        Actor actor, Register register, Stream file, string fileName, bool dryRun, Func<int, Task>? reached, CancellationToken ct)
+        Actor actor, Register register, Stream file, string fileName, bool dryRun, Func<int, Task>? reached, CancellationToken ct, int? year = null)
     {
         if (!RecordActs.MayKeep(actor, register))
         {
             throw new SheetRefused($"“{register.Name}”由{string.Join('、', register.Keepers.Select(k => k.Name))}登记，您没有导入的权限");
         }
 
-        var run = new Progress(actor, register, dryRun);
+        var run = new Progress(actor, register, dryRun, year);
         var heads = (IReadOnlyList<Field?>?)null;
         var batch = new List<SheetRow>(Batch);
         foreach (var row in Tables.Read(file, fileName))
@@ -61,7 +63,7 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
 
             if (heads is null)
             {
-                heads = Heads(register, row);
+                heads = row.Faults.Count == 0 ? Heads(register, row) : throw new SheetRefused("列名所在的行含有公式");
                 continue;
             }
 
@@ -104,7 +106,39 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
         table.Row(fields.Select(f => (Cell)((f.Required ? "*" : "") + TableExport.Header(f))));
     }
 
-    /// <summary>The error rows as a table to work through.</summary>
+    /// <summary>
+    /// The rows with errors as they stood in the file, each with its errors in a last column, to be put right and imported again:
+    /// that column is passed over.
+    /// </summary>
+    public static void ErrorTable(ImportReport report, Stream file, string fileName, Stream target)
+    {
+        var errors = report.Errors.GroupBy(e => e.Row).ToDictionary(g => g.Key, g => string.Join('；', g.Select(e => e.Column.Length == 0 ? e.Message : $"{e.Column}：{e.Message}")));
+        var width = 0;
+        ITableWriter? table = null;
+        try
+        {
+            foreach (var row in Tables.Read(file, fileName).Where(r => !r.IsBlank))
+            {
+                if (table is null)
+                {
+                    var heads = row.Cells.Where(c => c.Trim() != ErrorHead).ToList();
+                    width = heads.Count;
+                    table = Tables.Write(target, TableFormat.Xlsx, "导入错误", [.. heads.Select(_ => 20), 60]);
+                    table.Row([.. heads.Select(h => (Cell)h), ErrorHead]);
+                }
+                else if (errors.TryGetValue(row.Number, out var message))
+                {
+                    table.Row([.. Enumerable.Range(0, width).Select(i => (Cell)(i < row.Cells.Count ? row.Cells[i] : "")), $"第{row.Number}行　{message}"]);
+                }
+            }
+        }
+        finally
+        {
+            table?.Dispose();
+        }
+    }
+
+    /// <summary>The errors alone, when the file is not at hand.</summary>
     public static void ErrorTable(ImportReport report, Stream target)
     {
         using var table = Tables.Write(target, TableFormat.Xlsx, "导入错误", [10, 24, 70]);
@@ -122,7 +156,7 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
     {
         var columns = Columns(register);
         var heads = row.Cells.Select(cell => cell.Trim().TrimStart('*', '＊')).Select(text => columns.FirstOrDefault(f => TableExport.Header(f) == text || f.Label == text || f.Code == text)).ToList();
-        var unknown = row.Cells.Where((cell, i) => cell.Trim().Length > 0 && heads[i] is null).Select(c => c.Trim()).ToList();
+        var unknown = row.Cells.Where((cell, i) => cell.Trim().Length > 0 && cell.Trim() != ErrorHead && heads[i] is null).Select(c => c.Trim()).ToList();
         if (unknown.Count > 0)
         {
             throw new SheetRefused($"“{register.Name}”没有这些列：{string.Join('、', unknown.Take(10))}。可先下载模板");
@@ -150,7 +184,12 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
         var parsed = new List<(SheetRow Row, Facts Facts)>();
         foreach (var row in rows)
         {
-            var (facts, errors) = Parse(heads, row, links);
+            var (facts, errors) = Parse(heads, row, links, house);
+            if (errors.Count == 0 && run.Year is { } year && run.Register.On is { } on && facts.Has(on) && facts.Get(on).Year != year)
+            {
+                errors.Add(new(row.Number, on.Label, $"{facts.Get(on):yyyy-MM-dd}不在{year}年度内"));
+            }
+
             var key = run.Register.Key is { } field ? facts.Get(field) : null;
             if (errors.Count == 0 && key is not null && !run.Keys.Add(key))
             {
@@ -168,20 +207,38 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
         }
 
         var held = await Held(work, run.Register, parsed, ct);
+        var same = await Same(work, run.Register, parsed, ct);
         foreach (var (row, facts) in parsed)
         {
-            await Keep(work, run, held, row, facts, ct);
+            await Keep(work, run, held, same, row, facts, ct);
         }
 
         if (!run.DryRun)
         {
             await work.Commit(ct);
+            run.Moves.Clear();
         }
     }
 
-    private async Task Keep(Work work, Progress run, Dictionary<string, Record> held, SheetRow row, Facts facts, CancellationToken ct)
+    private async Task Keep(Work work, Progress run, Dictionary<string, Record> held, HashSet<string> same, SheetRow row, Facts facts, CancellationToken ct)
     {
         var register = run.Register;
+        if (register.Key is null || !facts.Has(register.Key))
+        {
+            var said = Said(register, register.Complete(facts));
+            if (same.Contains(said))
+            {
+                run.Unchanged++;
+                return;
+            }
+
+            if (!run.Said.TryAdd(said, row.Number))
+            {
+                run.Fail([new(row.Number, "", $"与第{run.Said[said]}行完全相同，只导入一次")]);
+                return;
+            }
+        }
+
         var earlier = register.Key is { } key && facts.Get(key) is { } number ? held.GetValueOrDefault(number) : null;
         var merged = register.Complete(earlier is null ? facts : earlier.Facts.Merge(facts));
         if (earlier is not null && Same(register, earlier.Facts, merged))
@@ -190,7 +247,7 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
             return;
         }
 
-        var errors = await acts.CheckImported(work, register, merged, earlier?.Id, ct);
+        var errors = await acts.CheckImported(work, register, merged, earlier?.Id, run.Moves, ct);
         if (errors.Count == 0)
         {
             errors = run.Doubled(merged);
@@ -202,6 +259,7 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
             return;
         }
 
+        StockMove.Note(run.Moves, register, earlier?.Facts, merged, work.Today);
         if (earlier is null)
         {
             run.Entered++;
@@ -214,13 +272,13 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
         }
     }
 
-    private static (Facts Facts, List<RowError> Errors) Parse(IReadOnlyList<Field?> heads, SheetRow row, IReadOnlyDictionary<(string, string), Guid> links)
+    private static (Facts Facts, List<RowError> Errors) Parse(IReadOnlyList<Field?> heads, SheetRow row, IReadOnlyDictionary<(string, string), Guid> links, House house)
     {
         var facts = Facts.None;
-        var errors = new List<RowError>();
+        var errors = row.Faults.Select(f => new RowError(row.Number, f.Column < heads.Count ? heads[f.Column]?.Label ?? "" : "", f.Message)).ToList();
         for (var i = 0; i < heads.Count; i++)
         {
-            if (heads[i] is not { } field)
+            if (heads[i] is not { } field || row.Faults.Any(f => f.Column == i))
             {
                 continue;
             }
@@ -228,8 +286,8 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
             var text = i < row.Cells.Count ? row.Cells[i] : "";
             var (value, error) = field.Kind switch
             {
-                FieldKind.Link when text.Trim().Length > 0 => Link(field, text.Trim(), links),
-                FieldKind.Links when text.Trim().Length > 0 => Many(field, text, links),
+                FieldKind.Link when text.Trim().Length > 0 => Link(field, text.Trim(), links, house),
+                FieldKind.Links when text.Trim().Length > 0 => Many(field, text, links, house),
                 _ => FieldText.Parse(field, text),
             };
             if (error is null)
@@ -245,12 +303,14 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
         return (facts, errors);
     }
 
-    private static (object? Value, string? Error) Link(Field field, string text, IReadOnlyDictionary<(string, string), Guid> links) =>
-        links.TryGetValue((field.Target!, text), out var id) ? (id, null) : (null, $"找不到“{text}”，或有多条同名记录，请改用编号");
+    private static (object? Value, string? Error) Link(Field field, string text, IReadOnlyDictionary<(string, string), Guid> links, House house) =>
+        !links.TryGetValue((field.Target!, text), out var id) ? (null, $"“{house.Register(field.Target!)?.Name ?? field.Label}”中没有“{text}”，请核对名称或改填编号")
+        : id == Guid.Empty ? (null, $"有多条名为“{text}”的记录，请改填编号")
+        : (id, null);
 
-    private static (object? Value, string? Error) Many(Field field, string text, IReadOnlyDictionary<(string, string), Guid> links)
+    private static (object? Value, string? Error) Many(Field field, string text, IReadOnlyDictionary<(string, string), Guid> links, House house)
     {
-        var found = Names(text).Select(name => Link(field, name, links)).ToList();
+        var found = Names(text).Select(name => Link(field, name, links, house)).ToList();
         return found.FirstOrDefault(f => f.Error is not null).Error is { } error ? (null, error) : ((IReadOnlyList<Guid>)[.. found.Select(f => (Guid)f.Value!)], null);
     }
 
@@ -296,10 +356,34 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
         return held;
     }
 
+    /// <summary>What records without an external number already say that is said again: the same file twice changes nothing.</summary>
+    private async Task<HashSet<string>> Same(Work work, Register register, List<(SheetRow Row, Facts Facts)> parsed, CancellationToken ct)
+    {
+        var free = parsed.Where(p => register.Key is null || !p.Facts.Has(register.Key)).ToList();
+        if (free.Count == 0)
+        {
+            return [];
+        }
+
+        var days = register.On is { } on ? free.Where(p => p.Facts.Has(on)).Select(p => p.Facts.Get(on)).Distinct().ToArray() : null;
+        await using var command = work.Command(
+            $"""
+            select {RecordStore.Columns} from record r
+            where r.bureau_id = $1 and r.register = $2 and r.title = any($3){(days is null ? "" : " and r.on_date = any($4)")} and {RecordStore.InUse}
+            """,
+            [work.Actor.Bureau, register.Code, free.Select(p => FieldText.Show(register.Title, p.Facts[register.Title.Code])).Distinct().ToArray(), .. days is null ? Array.Empty<object>() : [days]]);
+        return [.. (await store.ReadAll(command, ct)).Select(r => Said(register, r.Facts))];
+    }
+
+    /// <summary>What a table can say of a record, as one text.</summary>
+    private static string Said(Register register, Facts facts) => FieldJson.Write(Columns(register), Only(register, facts)).ToJsonString();
+
+    private static Facts Only(Register register, Facts facts) => Columns(register).Aggregate(Facts.None, (only, field) => only.With(field.Code, facts[field.Code]));
+
     private static bool Same(Register register, Facts a, Facts b) =>
         FieldJson.Write(register.Fields, a).ToJsonString() == FieldJson.Write(register.Fields, b).ToJsonString();
 
-    private sealed class Progress(Actor actor, Register register, bool dryRun)
+    private sealed class Progress(Actor actor, Register register, bool dryRun, int? year)
     {
         private readonly HashSet<(string, string)> unique = [];
 
@@ -308,6 +392,14 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
         public Register Register => register;
 
         public bool DryRun => dryRun;
+
+        public int? Year => year;
+
+        /// <summary>Rows without an external number, by what they say, with the row that said it first.</summary>
+        public Dictionary<string, int> Said { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Movements of a stock that the database does not hold yet.</summary>
+        public List<StockMove> Moves { get; } = [];
 
         public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
 

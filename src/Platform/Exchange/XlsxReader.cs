@@ -57,6 +57,7 @@ internal static class XlsxReader
     {
         var number = int.Parse(xml.GetAttribute("r") ?? "0", CultureInfo.InvariantCulture);
         var cells = new List<string>();
+        var faults = new List<(int, string)>();
         if (xml.IsEmptyElement)
         {
             return new(number, cells);
@@ -78,23 +79,31 @@ internal static class XlsxReader
                     cells.Add("");
                 }
 
-                cells.Add(ReadCell(row, number, shared, dates));
+                var (text, fault) = ReadCell(row, shared, dates);
+                if (fault is not null)
+                {
+                    faults.Add((cells.Count, fault));
+                }
+
+                cells.Add(text);
             }
         }
 
-        return new(number, cells);
+        return new(number, cells) { Faults = faults };
     }
 
-    private static string ReadCell(XmlReader xml, int number, IReadOnlyList<string> shared, IReadOnlySet<int> dates)
+    /// <summary>The text of a cell, or why it cannot be taken; the values of formulas are never trusted.</summary>
+    private static (string Text, string? Fault) ReadCell(XmlReader xml, IReadOnlyList<string> shared, IReadOnlySet<int> dates)
     {
         var type = xml.GetAttribute("t");
         var isDate = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var style) && dates.Contains(style);
         if (xml.IsEmptyElement)
         {
-            return "";
+            return ("", null);
         }
 
         var text = new StringBuilder();
+        var formula = false;
         using var cell = xml.ReadSubtree();
         while (cell.Read())
         {
@@ -103,10 +112,7 @@ internal static class XlsxReader
                 continue;
             }
 
-            if (cell.LocalName == "f")
-            {
-                throw new SheetRefused($"第{number}行含有公式，不能导入。请复制后“选择性粘贴—数值”再保存");
-            }
+            formula |= cell.LocalName == "f";
 
             if (cell.LocalName is "v" or "t" && !cell.IsEmptyElement)
             {
@@ -115,16 +121,20 @@ internal static class XlsxReader
             }
         }
 
+        if (formula)
+        {
+            return ("", "含有公式，不能导入。请复制后“选择性粘贴—数值”再保存");
+        }
+
         var value = text.ToString();
-        return type switch
+        return type == "e" ? ("", $"有错误值 {value}") : (type switch
         {
             "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < shared.Count ? shared[i] : "",
             "b" => value == "1" ? "是" : "否",
-            "e" => throw new SheetRefused($"第{number}行有错误值 {value}"),
             null or "n" when isDate => Day(value),
             null or "n" => Plain(value),
             _ => value,
-        };
+        }, null);
     }
 
     private static string Plain(string value) =>

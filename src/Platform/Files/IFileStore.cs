@@ -37,6 +37,11 @@ public sealed record FileLimits(long MaxBytes, IReadOnlyList<FileKind> Kinds)
 
     /// <summary>Everything, with recordings up to 4 GB.</summary>
     public static FileLimits Evidence { get; } = new(4L << 30, FileKind.All);
+
+    /// <summary>What a field accepts, within what its place does.</summary>
+    public static FileLimits For(Kernel.Fields.Field field, FileLimits place) => new(
+        field.MaxMegabytes is { } most ? Math.Min(place.MaxBytes, (long)most << 20) : place.MaxBytes,
+        field.Endings.Count == 0 ? place.Kinds : [.. place.Kinds.Where(k => k.Extensions.Any(field.Endings.Contains))]);
 }
 
 /// <summary>A file in the store.</summary>

@@ -176,8 +176,9 @@ public sealed class RecordActs(Desk desk, RecordStore store)
         : new("", "", $"“{register.Name}”由{string.Join('、', register.Keepers.Select(k => k.Name))}登记");
 
     /// <summary>The errors of an imported row; the external number was looked up before.</summary>
-    internal async Task<IReadOnlyList<FieldError>> CheckImported(Work work, Register register, Facts facts, Guid? self, CancellationToken ct) =>
-        await Check(work, register, facts, self, false, ct);
+    internal async Task<IReadOnlyList<FieldError>> CheckImported(
+        Work work, Register register, Facts facts, Guid? self, IReadOnlyList<StockMove> unsaved, CancellationToken ct) =>
+        await Check(work, register, facts, self, false, ct, unsaved);
 
     internal void KeepImported(Work work, Register register, Facts facts) => Keep(
         work, new Record(work.Actor.Bureau, work.Ids.Next(), register, 1, UnitOf(work, register, facts, work.Actor.Unit), facts, work.Now, null, false), "record.entered.v1", null);
@@ -189,7 +190,7 @@ public sealed class RecordActs(Desk desk, RecordStore store)
     public Task<IReadOnlyList<FieldError>> Check(Work work, Register register, Facts facts, Guid? self, CancellationToken ct) =>
         Check(work, register, facts, self, true, ct);
 
-    private static async Task<IReadOnlyList<FieldError>> Check(Work work, Register register, Facts facts, Guid? self, bool byKey, CancellationToken ct)
+    private static async Task<IReadOnlyList<FieldError>> Check(Work work, Register register, Facts facts, Guid? self, bool byKey, CancellationToken ct, IReadOnlyList<StockMove>? unsaved = null)
     {
         var errors = new List<FieldError>(FieldCheck.Missing(register.Fields, facts));
         if (register.InForce is { } span && facts.Has(span.From) && facts.Has(span.To) && facts.Get(span.From) > facts.Get(span.To))
@@ -216,7 +217,7 @@ public sealed class RecordActs(Desk desk, RecordStore store)
 
         if (errors.Count == 0)
         {
-            errors.AddRange(await StockCheck.Errors(work, register, facts, self, ct));
+            errors.AddRange(await StockCheck.Errors(work, register, facts, self, ct, unsaved));
         }
 
         if (register.UniqueTogether is { Count: > 0 } together && together.All(facts.Has)

@@ -109,7 +109,7 @@ public sealed class RecordReader(Db db, RecordStore store, House house)
         return found;
     }
 
-    /// <summary>Ids by title or external number, for imports; a text that fits several records is left out.</summary>
+    /// <summary>Ids by title or external number, for imports; a text that fits several records gives the empty id.</summary>
     internal async Task<IReadOnlyDictionary<string, Guid>> Resolve(NpgsqlConnection connection, Actor actor, Register register, IReadOnlyCollection<string> texts, CancellationToken ct)
     {
         var filter = Scope.Records(actor, house.SharedRegisters);
@@ -141,7 +141,7 @@ public sealed class RecordReader(Db db, RecordStore store, House house)
 
         foreach (var text in doubtful)
         {
-            found.Remove(text);
+            found[text] = Guid.Empty;
         }
 
         return found;

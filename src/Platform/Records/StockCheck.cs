@@ -7,12 +7,31 @@ namespace Fatong.Platform.Records;
 
 using Work = Work.Work;
 
+/// <summary>A movement of a stock that is accepted and not yet in the database.</summary>
+internal sealed record StockMove(string Item, DateOnly Day, long Change)
+{
+    /// <summary>Notes what a record moves, and takes back what it moved before.</summary>
+    internal static void Note(List<StockMove> moves, Register register, Facts? before, Facts after, DateOnly today)
+    {
+        if (register.Stock is { } stock && StockCheck.MoveOf(register, stock, after, today) is { } move)
+        {
+            moves.Add(move);
+            if (before is not null && StockCheck.MoveOf(register, stock, before, today) is { } was)
+            {
+                moves.Add(was with { Change = -was.Change });
+            }
+        }
+    }
+}
+
 /// <summary>Refuses a record, a correction or a withdrawal that would leave less than nothing of an item on some day.</summary>
 internal static class StockCheck
 {
     /// <param name="facts">The record as it would stand; null when it goes.</param>
     /// <param name="self">The record that is corrected or goes; null for a new one.</param>
-    internal static async Task<IReadOnlyList<FieldError>> Errors(Work work, Register register, Facts? facts, Guid? self, CancellationToken ct)
+    /// <param name="unsaved">Movements accepted in the same work, not yet in the database.</param>
+    internal static async Task<IReadOnlyList<FieldError>> Errors(
+        Work work, Register register, Facts? facts, Guid? self, CancellationToken ct, IReadOnlyList<StockMove>? unsaved = null)
     {
         if (register.Stock is not { } stock)
         {
@@ -43,9 +62,10 @@ internal static class StockCheck
         foreach (var item in items)
         {
             var moves = await Moves(work, register, stock, item, self, ct);
-            if (facts is not null && facts[stock.Item.Code] is { } value && FieldText.Input(stock.Item, value) == item)
+            moves.AddRange((unsaved ?? []).Where(m => m.Item == item).Select(m => (m.Day, m.Change)));
+            if (facts is not null && MoveOf(register, stock, facts, work.Today) is { } move && move.Item == item)
             {
-                moves.Add((DayOf(register, facts) ?? work.Today, Sign(stock, facts.Get(stock.Kind)) * facts.Get(stock.Quantity)));
+                moves.Add((move.Day, move.Change));
             }
 
             if (Lowest(moves) is var (day, left) && left < 0)
@@ -58,7 +78,11 @@ internal static class StockCheck
         return [];
     }
 
-    internal static int Sign(Stock stock, string? kind) => kind is null ? 0 : stock.In.Contains(kind) ? 1 : stock.Out.Contains(kind) ? -1 : 0;
+    internal static StockMove? MoveOf(Register register, Stock stock, Facts facts, DateOnly today) => facts[stock.Item.Code] is { } item
+        ? new(FieldText.Input(stock.Item, item), DayOf(register, facts) ?? today, Sign(stock, facts.Get(stock.Kind)) * facts.Get(stock.Quantity))
+        : null;
+
+    private static int Sign(Stock stock, string? kind) => kind is null ? 0 : stock.In.Contains(kind) ? 1 : stock.Out.Contains(kind) ? -1 : 0;
 
     /// <summary>The first day on which the balance is lowest; what comes in on a day counts before what goes out.</summary>
     private static (DateOnly Day, long Left) Lowest(IEnumerable<(DateOnly Day, long Change)> moves)

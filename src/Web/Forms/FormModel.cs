@@ -23,6 +23,7 @@ public sealed class FormModel(IReadOnlyList<Field> fields, string key)
 {
     public const string Prefix = "f.";
     public const string FindPrefix = "q.";
+    public const string SheetPrefix = "s.";
     public const string WishName = "_do";
     public const string KeyName = "_key";
     private const int SpareRows = 3;
@@ -39,6 +40,9 @@ public sealed class FormModel(IReadOnlyList<Field> fields, string key)
     public Dictionary<string, string> Finds { get; init; } = new(StringComparer.Ordinal);
 
     public IReadOnlyList<FieldError> Errors { get; set; } = [];
+
+    /// <summary>What became of an uploaded sign-in sheet, by field code.</summary>
+    public IReadOnlyDictionary<string, string> Told { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public FormWish Wish { get; init; }
 

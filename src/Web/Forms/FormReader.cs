@@ -1,5 +1,6 @@
 using Fatong.Kernel;
 using Fatong.Kernel.Fields;
+using Fatong.Platform.Exchange;
 using Fatong.Platform.Files;
 using Fatong.Platform.Records;
 using Fatong.Platform.Work;
@@ -7,7 +8,7 @@ using Fatong.Platform.Work;
 namespace Fatong.Web.Forms;
 
 /// <summary>Makes forms from declared fields, blank or as posted, and finds what their links may point to.</summary>
-public sealed class FormReader(RecordReader records, BureauFiles files, IIdSource ids)
+public sealed class FormReader(RecordReader records, BureauFiles files, SignInSheet sheets, IIdSource ids)
 {
     /// <summary>A link with at most so many targets is a plain list; more are searched.</summary>
     public const int ShortList = 40;
@@ -36,6 +37,15 @@ public sealed class FormReader(RecordReader records, BureauFiles files, IIdSourc
             }
         }
 
+        var told = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in fields.Where(f => f.SignIn))
+        {
+            if (form.Files.GetFile(FormModel.SheetPrefix + field.Code) is { Length: > 0 } sheet)
+            {
+                await SignIn(actor, field, fields, sheet, typed, told, errors, ct);
+            }
+        }
+
         var wish = form[FormModel.WishName].ToString();
         var key = form[FormModel.KeyName].ToString();
         return new FormModel(fields, key.Length is > 0 and <= 80 ? key : ids.Next().ToString("N"))
@@ -43,6 +53,7 @@ public sealed class FormReader(RecordReader records, BureauFiles files, IIdSourc
             Typed = typed,
             Finds = finds,
             Errors = errors,
+            Told = told,
             Wish = wish switch { "draft" => FormWish.Draft, "find" or "look" => FormWish.Again, _ when wish.StartsWith("rows:", StringComparison.Ordinal) => FormWish.Again, _ => FormWish.Submit },
             MoreRowsOf = wish.StartsWith("rows:", StringComparison.Ordinal) ? wish[5..] : null,
         };
@@ -92,7 +103,7 @@ public sealed class FormReader(RecordReader records, BureauFiles files, IIdSourc
         foreach (var upload in form.Files.GetFiles(name).Where(f => f.Length > 0))
         {
             await using var content = upload.OpenReadStream();
-            var (file, error) = await files.Capture(actor, content, upload.FileName, FileLimits.Evidence, ct);
+            var (file, error) = await files.Capture(actor, content, upload.FileName, FileLimits.For(field, FileLimits.Evidence), ct);
             if (file is null)
             {
                 errors.Add(new(field.Code, field.Label, $"{upload.FileName}：{error}"));
@@ -104,5 +115,37 @@ public sealed class FormReader(RecordReader records, BureauFiles files, IIdSourc
         }
 
         return string.Join(',', hashes);
+    }
+
+    /// <summary>Adds the people of a sign-in sheet to those chosen; the sheet itself becomes an attachment where the form has a place.</summary>
+    private async Task SignIn(
+        Actor actor, Field field, IReadOnlyList<Field> fields, IFormFile sheet, Dictionary<string, string> typed, Dictionary<string, string> told, List<FieldError> errors, CancellationToken ct)
+    {
+        await using var content = sheet.OpenReadStream();
+        var (file, error) = await files.Capture(actor, content, sheet.FileName, FileLimits.Documents, ct);
+        if (file is null)
+        {
+            errors.Add(new(field.Code, field.Label, $"{sheet.FileName}：{error}"));
+            return;
+        }
+
+        try
+        {
+            content.Position = 0;
+            var list = await sheets.Read(actor, field, content, sheet.FileName, ct);
+            var before = typed.GetValueOrDefault(field.Code, "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+            typed[field.Code] = string.Join(',', before.Concat(list.People.Select(id => id.ToString())).Distinct(StringComparer.Ordinal));
+            told[field.Code] = $"签到表“{sheet.FileName}”读入{list.People.Count}人";
+            errors.AddRange(list.Errors.Take(50).Select(e => new FieldError(field.Code, field.Label, $"签到表第{e.Row}行：{e.Message}")));
+            if (fields.FirstOrDefault(f => f.Kind == FieldKind.Files) is { } place)
+            {
+                var kept = typed.GetValueOrDefault(place.Code, "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+                typed[place.Code] = string.Join(',', kept.Append(file.Digest.Hex).Distinct(StringComparer.Ordinal));
+            }
+        }
+        catch (SheetRefused refused)
+        {
+            errors.Add(new(field.Code, field.Label, $"{sheet.FileName}：{refused.Message}"));
+        }
     }
 }

@@ -12,27 +12,28 @@ internal sealed class ImportRuns(RegisterImport import, JobBoard jobs, IFileStor
     private readonly SemaphoreSlim one = new(1, 1);
 
     /// <summary>Starts an import or its dry run and returns the job to watch.</summary>
-    public async Task<Guid> Start(Actor actor, Register register, FileDigest file, string fileName, bool dryRun, CancellationToken ct)
+    public async Task<Guid> Start(Actor actor, Register register, FileDigest file, string fileName, bool dryRun, int? year, CancellationToken ct)
     {
         var job = await jobs.Begin(actor, dryRun ? "import-check" : "import", $"{(dryRun ? "检查" : "导入")}{register.Name}：{fileName}", 0, ct);
-        _ = Task.Run(() => Run(actor, register, file, fileName, dryRun, job), CancellationToken.None);
+        _ = Task.Run(() => Run(actor, register, file, fileName, dryRun, year, job), CancellationToken.None);
         return job;
     }
 
     public void Dispose() => one.Dispose();
 
-    private async Task Run(Actor actor, Register register, FileDigest file, string fileName, bool dryRun, Guid job)
+    private async Task Run(Actor actor, Register register, FileDigest file, string fileName, bool dryRun, int? year, Guid job)
     {
         var stopping = life.ApplicationStopping;
         await one.WaitAsync(stopping);
         try
         {
             await using var content = store.Open(file);
-            var report = await import.Run(actor, register, content, fileName, dryRun, rows => jobs.Reach(actor, job, rows, stopping), stopping);
+            var report = await import.Run(actor, register, content, fileName, dryRun, rows => jobs.Reach(actor, job, rows, stopping), stopping, year);
             var result = report.ToJson();
             result["file"] = file.Hex;
             result["name"] = fileName;
             result["register"] = register.Code;
+            result["year"] = year;
             await jobs.End(actor, job, done: true, Words(report), result, stopping);
         }
         catch (SheetRefused refused)

@@ -1,6 +1,7 @@
 using Fatong.Kernel;
 using Fatong.Platform.Audit;
 using Fatong.Platform.Exchange;
+using Fatong.Platform.Files;
 using Fatong.Platform.Jobs;
 using Fatong.Web.Forms;
 using Fatong.Web.Matters;
@@ -38,7 +39,7 @@ internal static class RecordEndpoints
             return Results.File(target.ToArray(), Tables.MediaType(TableFormat.Xlsx), $"{register.Name}导入模板.xlsx");
         });
 
-        app.MapGet("/registers/{code}/import/{job:guid}/errors", async (string code, Guid job, Visitor visitor, JobBoard jobs, CancellationToken ct) =>
+        app.MapGet("/registers/{code}/import/{job:guid}/errors", async (string code, Guid job, Visitor visitor, JobBoard jobs, IFileStore store, CancellationToken ct) =>
         {
             if (await jobs.Find(visitor.Actor, job, ct) is not { Result: { } result } || result["register"]?.GetValue<string>() != code)
             {
@@ -46,7 +47,16 @@ internal static class RecordEndpoints
             }
 
             using var target = new MemoryStream();
-            RegisterImport.ErrorTable(ImportReport.Of(result), target);
+            if (FileDigest.Parse(result["file"]?.GetValue<string>() ?? "") is { } digest && store.Holds(digest))
+            {
+                await using var file = store.Open(digest);
+                RegisterImport.ErrorTable(ImportReport.Of(result), file, result["name"]!.GetValue<string>(), target);
+            }
+            else
+            {
+                RegisterImport.ErrorTable(ImportReport.Of(result), target);
+            }
+
             return Results.File(target.ToArray(), Tables.MediaType(TableFormat.Xlsx), "导入错误清单.xlsx");
         });
     }

@@ -47,9 +47,14 @@ public sealed class TablesTests
     [Fact]
     public void Formulas_and_macros_are_refused()
     {
-        Should.Throw<SheetRefused>(() => Tables.Read(Workbook("<row r=\"1\"><c r=\"A1\"><f>1+1</f><v>2</v></c></row>"), "a.xlsx").ToList()).Message.ShouldContain("第1行含有公式");
+        var row = Tables.Read(Workbook("<row r=\"7\"><c r=\"A7\"><v>3</v></c><c r=\"B7\"><f>1+1</f><v>2</v></c><c r=\"C7\" t=\"e\"><v>#REF!</v></c></row>"), "a.xlsx").Single();
+        row.Cells.ShouldBe(["3", "", ""]);
+        row.Faults.Select(f => f.Column).ShouldBe([1, 2]);
+        row.Faults[0].Message.ShouldContain("公式");
+        row.Faults[1].Message.ShouldContain("#REF!");
         Should.Throw<SheetRefused>(() => Tables.Read(Workbook("", "xl/vbaProject.bin"), "a.xlsx").ToList()).Message.ShouldContain("宏");
-        Should.Throw<SheetRefused>(() => Tables.Read(new MemoryStream("=1+1,2\n"u8.ToArray()), "a.csv").ToList()).Message.ShouldContain("公式");
+        Should.Throw<SheetRefused>(() => Tables.Read(Workbook(""), "a.xlsm").ToList()).Message.ShouldContain("宏");
+        Tables.Read(new MemoryStream("=1+1,2\n"u8.ToArray()), "a.csv").Single().Faults.Single().Message.ShouldContain("公式");
         Should.Throw<SheetRefused>(() => Tables.Read(new MemoryStream("PK no zip"u8.ToArray()), "a.xlsx").ToList());
         Should.Throw<SheetRefused>(() => Tables.Read(new MemoryStream("a,\"open"u8.ToArray()), "a.csv").ToList()).Message.ShouldContain("引号");
     }
