@@ -1,5 +1,4 @@
 using System.Text;
-using Fatong.Kernel.Fields;
 using Fatong.Kernel.Registers;
 using Fatong.Platform.Exchange;
 using Fatong.Tests.Database.Records;
