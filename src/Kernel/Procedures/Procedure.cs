@@ -34,6 +34,12 @@ public sealed record Procedure(string Code, int Version, string Name, DateOnly I
     /// <summary>Code of the procedure this one branches off from; its matters belong to one of that.</summary>
     public string? Parent { get; init; }
 
+    /// <summary>Other procedures whose matters this one may belong to besides <see cref="Parent"/>, with the same inherited fields.</summary>
+    public IReadOnlyList<string> AlsoUnder { get; init; } = [];
+
+    /// <summary>Whether a matter of this procedure may belong to one of that.</summary>
+    public bool Under(string procedure) => Parent == procedure || AlsoUnder.Contains(procedure);
+
     /// <summary>May also be opened when its parent has ended: a lead ends by being filed.</summary>
     public bool AfterParent { get; init; }
 

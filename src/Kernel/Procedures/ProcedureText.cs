@@ -17,7 +17,7 @@ public static class ProcedureText
         Line($"自{procedure.InForceFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}施行　依据：{cite(procedure.Basis)}");
         if (procedure.Parent is { } parent)
         {
-            Line($"从属于：{parent}　承接字段：{string.Join('、', procedure.Inherits.Select(f => f.Label))}");
+            Line($"从属于：{string.Join('、', procedure.AlsoUnder.Prepend(parent))}　承接字段：{string.Join('、', procedure.Inherits.Select(f => f.Label))}");
         }
 
         Line("\n## 环节");

@@ -7,6 +7,7 @@ public sealed record Role(string Id, string Name);
 public static class Roles
 {
     public static readonly Role Officer = new("officer", "执法人员");
+    public static readonly Role Handler = new("handler", "承办人员");
     public static readonly Role UnitHead = new("unit-head", "办案机构负责人");
     public static readonly Role LegalReviewer = new("legal-reviewer", "法制审核人员");
     public static readonly Role HearingHost = new("hearing-host", "听证主持人");
@@ -22,7 +23,7 @@ public static class Roles
     /// <summary>All roles, administrators last.</summary>
     public static readonly IReadOnlyList<Role> All =
     [
-        Officer, UnitHead, LegalReviewer, HearingHost, Leader, Head, Clerk, Archivist, Writer,
+        Officer, Handler, UnitHead, LegalReviewer, HearingHost, Leader, Head, Clerk, Archivist, Writer,
         SystemAdmin, SecurityAdmin, AuditAdmin,
     ];
 

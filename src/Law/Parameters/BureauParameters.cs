@@ -150,6 +150,42 @@ public static class BureauParameters
     public static readonly BureauParameter OfficerCertificateYears =
         new("officer.certificate-years", "行政执法证有效期", Years, 5, 1, 10, OfficerCertificateRules.Art(30), "以省级规定为准");
 
+    public static readonly BureauParameter LegalityReviewTerm =
+        new("legality-review.term", "合法性审查期限", WorkingDays, 10, 5, 15, LegalityReviewOpinion.Art(0), "文件规定五至十五个工作日，原文待核实；补正时间不计");
+
+    public static readonly BureauParameter ContractReviewTerm =
+        new("contract.review-term", "合同审核期限", WorkingDays, 5, 3, 15, CounselOpinion.Art(0), "无全国数字，常见三至七个工作日");
+
+    public static readonly BureauParameter ContractCounselAmount =
+        new("contract.counsel-amount", "须法律顾问审核的合同金额", Fen, 10000000, 0, 10000000000, CounselOpinion.Art(0), "重大合同由本单位界定");
+
+    public static readonly BureauParameter LargeFunds =
+        new("major-matter.large-funds", "大额度资金界限", Fen, 20000000, 100000, 100000000000, PartyGroupRules.Art(0), "金额阈值由本单位确定");
+
+    public static readonly BureauParameter MaterialsAhead =
+        new("major-matter.materials-ahead", "议题材料会前送达天数", CalendarDays, 3, 1, 15, PartyGroupRules.Art(0), "常见三日");
+
+    public static readonly BureauParameter DocumentFilingTerm =
+        new("document.filing-term", "规范性文件备案期限", CalendarDays, 15, 5, 30, NormativeDocumentNotice.Art(0), "地方通例为公布之日起十五日");
+
+    public static readonly BureauParameter DocumentComment =
+        new("document.comment", "规范性文件一般征求意见期限", WorkingDays, 7, 5, 30, NormativeDocumentNotice.Art(0), "地方规定不一；与市场主体密切相关的三十日");
+
+    public static readonly BureauParameter DocumentYears =
+        new("document.years", "规范性文件最长有效期", Years, 5, 1, 10, NormativeDocumentNotice.Art(0), "地方通例五年");
+
+    public static readonly BureauParameter DocumentTrialYears =
+        new("document.trial-years", "暂行、试行文件最长有效期", Years, 2, 1, 5, NormativeDocumentNotice.Art(0), "地方通例二至三年");
+
+    public static readonly BureauParameter DocumentEvaluateAhead =
+        new("document.evaluate-ahead", "有效期届满前评估的提前期", Months, 6, 1, 12, NormativeDocumentNotice.Art(0), "地方通例三至六个月");
+
+    public static readonly BureauParameter SupervisionRectifyTerm =
+        new("supervision.rectify-term", "监督问题整改期限", CalendarDays, 30, 5, 180, SupervisionRegulation.Art(0), "由监督机关确定");
+
+    public static readonly BureauParameter AccountabilityDefence =
+        new("accountability.defence", "责任追究陈述申辩期限", WorkingDays, 5, 3, 15, ResponsibilityOpinion.Art(0), "无全国数字");
+
     public static readonly IReadOnlyList<BureauParameter> All =
     [
         DefenceTerm,
@@ -200,6 +236,18 @@ public static class BureauParameters
         FileReviewObjection,
         OfficerTrainingHours,
         OfficerCertificateYears,
+        LegalityReviewTerm,
+        ContractReviewTerm,
+        ContractCounselAmount,
+        LargeFunds,
+        MaterialsAhead,
+        DocumentFilingTerm,
+        DocumentComment,
+        DocumentYears,
+        DocumentTrialYears,
+        DocumentEvaluateAhead,
+        SupervisionRectifyTerm,
+        AccountabilityDefence,
     ];
 
     private static readonly Dictionary<string, BureauParameter> ByCode = All.ToDictionary(p => p.Code);

@@ -238,7 +238,7 @@ public sealed class MatterActs(Desk desk, House house, MatterStore store, Matter
         }
 
         var parent = await Load(work, id.Value, ct);
-        return parent.Procedure.Code != procedure.Parent || (parent.Ended is not null && !procedure.AfterParent)
+        return !procedure.Under(parent.Procedure.Code) || (parent.Ended is not null && !procedure.AfterParent)
             ? (null, House("parent", $"“{procedure.Name}”只能从未办结的上级事项发起"))
             : (parent, null);
     }

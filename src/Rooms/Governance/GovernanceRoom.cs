@@ -1,10 +1,12 @@
 using Fatong.Kernel;
+using Fatong.Platform.Matters;
 using Fatong.Rooms.Governance.Counsel;
 using Fatong.Rooms.Governance.Decisions;
 using Fatong.Rooms.Governance.Disclosure;
 using Fatong.Rooms.Governance.Documents;
 using Fatong.Rooms.Governance.Emergency;
 using Fatong.Rooms.Governance.Leadership;
+using Fatong.Rooms.Governance.Papers;
 using Fatong.Rooms.Governance.Publicity;
 using Fatong.Rooms.Governance.Rules;
 using Fatong.Rooms.Governance.Study;
@@ -59,5 +61,6 @@ public static class GovernanceRoom
         ],
     };
 
-    public static IServiceCollection AddGovernance(this IServiceCollection services) => services;
+    public static IServiceCollection AddGovernance(this IServiceCollection services) => services
+        .AddSingleton<IPaperMaker>(new FormPaperMaker([.. DecisionsGroup.Procedures, .. DocumentsGroup.Procedures], GovernanceForms.Catalogue, GovernanceForms.Publish));
 }

@@ -13,9 +13,13 @@ public static class DecisionsGroup
 
     public static readonly IReadOnlyList<Procedure> Procedures =
     [
+        LegalityReview.Definition,
+        ContractReview.Definition,
+        MajorMatter.Definition,
     ];
 
     public static readonly IReadOnlyList<Indicator> Indicators =
     [
+        .. DecisionFigures.All,
     ];
 }
