@@ -1,5 +1,4 @@
 using Fatong.Kernel.Papers;
-using Fatong.Kernel.Procedures;
 using Fatong.Law.Cards;
 using Fatong.Platform.Matters;
 using Fatong.Rooms.Governance.Decisions;
