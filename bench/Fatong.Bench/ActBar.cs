@@ -44,10 +44,18 @@ internal sealed class ActBar(Scene scene, int year)
         Bar.Line("act, 16 at once", Bar.Rate(product, "acts"), Bar.Rate(bare, "the same SQL"), product / bare, ">= 0.50", product * 2 >= bare);
     }
 
-    private static async Task<decimal> Rate(int count, Func<int, CancellationToken, Task> act)
+    internal static async Task<decimal> Rate(int count, Func<int, CancellationToken, Task> act)
     {
         var ms = await Bar.Time(() => Parallel.ForAsync(0, count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, ct) => await act(i, ct)));
         return count * 1000 / ms;
+    }
+
+    /// <summary>Sends the statements of one act, for a bare server.</summary>
+    public async Task<Func<CancellationToken, Task>> BareAct()
+    {
+        var rows = await Sample((await scene.Rows(
+            "select matter_id from matter where bureau_id = $1 and procedure = $2 order by matter_id desc limit 1", r => r.GetGuid(0), scene.Bureau, Scene.Measured.Code))[0]);
+        return ct => Bare(rows, ct);
     }
 
     /// <summary>The statements of one act in the batches in which the product sends them, with nothing computed between them.</summary>

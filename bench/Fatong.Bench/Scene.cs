@@ -13,8 +13,11 @@ using static Fatong.Kernel.Procedures.Conditions;
 namespace Fatong.Bench;
 
 /// <summary>The house of the product with one room more, over the loaded database.</summary>
-internal sealed class Scene(Db db, ServiceProvider services, string bureau) : IAsyncDisposable
+internal sealed class Scene(Db db, House house, ServiceProvider services, string bureau) : IAsyncDisposable
 {
+    /// <summary>Watches the statements of one request, so that a bare server can send the same.</summary>
+    internal static readonly StatementWatch Watch = new();
+
     internal static readonly Field<string> Title = Make.Text("title", "事项") with { Required = true, InList = true, Searched = true };
     internal static readonly Field<string> Place = Make.Text("place", "地点");
     internal static readonly Field<string> Account = Make.Paragraph("account", "情况");
@@ -38,6 +41,8 @@ internal sealed class Scene(Db db, ServiceProvider services, string bureau) : IA
 
     public Db Db => db;
 
+    public House House => house;
+
     public string Bureau => bureau;
 
     public T Get<T>()
@@ -45,10 +50,10 @@ internal sealed class Scene(Db db, ServiceProvider services, string bureau) : IA
 
     public static async Task<Scene> Open(string bureau)
     {
-        var db = await Db.Open(DbSettings.FromEnvironment());
+        var db = await Db.Open(DbSettings.FromEnvironment() with { Configure = Watch.Over });
         await new Migrator(db, FatongHouse.Schema()).Apply();
         var house = new House([.. FatongHouse.Declaration.Rooms, new("bench", "测量") { Procedures = [Measured] }]);
-        return new(db, new ServiceCollection().AddHouse(db, house, TimeProvider.System).BuildServiceProvider(), bureau);
+        return new(db, house, new ServiceCollection().AddHouse(db, house, TimeProvider.System).BuildServiceProvider(), bureau);
     }
 
     /// <summary>Two officers of the unit with the fewest cases, the first with a scope of that unit only.</summary>

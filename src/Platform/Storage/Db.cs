@@ -123,7 +123,9 @@ public sealed class Db : IAsyncDisposable
             given.MaxAutoPrepare = 200;
         }
 
-        return NpgsqlDataSource.Create(given);
+        var builder = new NpgsqlDataSourceBuilder(given.ConnectionString);
+        settings.Configure?.Invoke(builder);
+        return builder.Build();
     }
 
     private static NpgsqlConnectionStringBuilder Parse(string connectionString)

@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace Fatong.Platform.Storage;
 
 /// <summary>Where the database is: an external server when <see cref="ConnectionString"/> is given, else the embedded one.</summary>
@@ -15,6 +17,9 @@ public sealed record DbSettings(string DataFolder)
 
     /// <summary>The connections one process keeps at most.</summary>
     public int MaxConnections { get; init; } = 80;
+
+    /// <summary>Adds to the pool's builder, e.g. a watch over the statements for a measuring program.</summary>
+    public Action<NpgsqlDataSourceBuilder>? Configure { get; init; }
 
     /// <summary>Reads <c>FATONG_DB</c> and <c>FATONG_DATA</c> (default <c>./data</c>).</summary>
     public static DbSettings FromEnvironment()
