@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -7,15 +8,19 @@ namespace Fatong.Kernel.Fields;
 /// <summary>Values to JSON and back, by field: dates as ISO text, money and counts as integers, links as text.</summary>
 public static class FieldJson
 {
-    /// <summary>Writes the values of the given fields in ordinal order of their codes; unknown codes are a fault.</summary>
+    /// <summary>Lists of fields never change, so each is indexed once.</summary>
+    private static readonly ConditionalWeakTable<IReadOnlyList<Field>, Dictionary<string, Field>> Known = [];
+
+    /// <summary>Writes the values of the given fields in ordinal order of their codes; values of other codes are left out.</summary>
     public static JsonObject Write(IEnumerable<Field> fields, Facts facts)
     {
+        var byCode = Index(fields);
         var json = new JsonObject();
-        foreach (var field in fields.OrderBy(f => f.Code, StringComparer.Ordinal))
+        foreach (var (code, value) in facts)
         {
-            if (facts[field.Code] is { } value)
+            if (byCode.TryGetValue(code, out var field))
             {
-                json[field.Code] = Write(field, value);
+                json.Add(code, Write(field, value));
             }
         }
 
@@ -25,16 +30,31 @@ public static class FieldJson
     /// <summary>Reads what <see cref="Write(IEnumerable{Field}, Facts)"/> wrote; codes without a field are ignored.</summary>
     public static Facts Read(IEnumerable<Field> fields, JsonElement json)
     {
+        var byCode = Index(fields);
         var values = new List<KeyValuePair<string, object>>();
-        foreach (var field in fields)
+        foreach (var property in json.EnumerateObject())
         {
-            if (json.TryGetProperty(field.Code, out var value) && value.ValueKind != JsonValueKind.Null)
+            if (property.Value.ValueKind != JsonValueKind.Null && byCode.TryGetValue(property.Name, out var field))
             {
-                values.Add(new(field.Code, Read(field, value)));
+                values.Add(new(field.Code, Read(field, property.Value)));
             }
         }
 
         return new Facts(values);
+    }
+
+    private static Dictionary<string, Field> Index(IEnumerable<Field> fields) =>
+        fields is IReadOnlyList<Field> list ? Known.GetValue(list, Make) : Make(fields);
+
+    private static Dictionary<string, Field> Make(IEnumerable<Field> fields)
+    {
+        var byCode = new Dictionary<string, Field>(StringComparer.Ordinal);
+        foreach (var field in fields)
+        {
+            byCode.TryAdd(field.Code, field);
+        }
+
+        return byCode;
     }
 
     private static JsonNode Write(Field field, object value) => field.Kind switch

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Fatong.Kernel.Law;
 
 namespace Fatong.Kernel.Procedures;
@@ -12,8 +14,14 @@ public sealed record Precondition(string Id, Citation Basis, string Message, Con
 /// </summary>
 public static class Runner
 {
+    /// <summary>Procedures and steps never change, so their demands are worked out once.</summary>
+    private static readonly ConditionalWeakTable<Procedure, ConcurrentDictionary<Step, IReadOnlyList<Precondition>>> Known = [];
+
     /// <summary>Everything the procedure demands before the step, as conditions.</summary>
-    public static IReadOnlyList<Precondition> Preconditions(Procedure procedure, Step step)
+    public static IReadOnlyList<Precondition> Preconditions(Procedure procedure, Step step) =>
+        Known.GetValue(procedure, _ => new(ReferenceEqualityComparer.Instance)).GetOrAdd(step, _ => Demands(procedure, step));
+
+    private static List<Precondition> Demands(Procedure procedure, Step step)
     {
         var list = new List<Precondition>();
         if (step.When is { } when)

@@ -26,8 +26,6 @@ public sealed record MatterFile(Matter Matter, MatterView View, RunningTerms Ter
 /// <summary>Reads single matters and their papers, through the scope filter: what the actor may not see is not found.</summary>
 public sealed class MatterReader(Db db, MatterStore store, MatterViews views, Desk desk)
 {
-    private const int MostOpenAtoms = 10;
-
     private const string PaperColumns = "p.paper_id, p.matter_id, p.act_seq, p.kind, p.number, p.title, p.issued_on, p.sha256, p.code, p.void_reason";
 
     /// <summary>The matter, or null when there is none that the actor may see.</summary>
@@ -118,7 +116,7 @@ public sealed class MatterReader(Db db, MatterStore store, MatterViews views, De
             }
 
             // What depends on the act itself (its officers, its people) is judged when the act is proposed.
-            var known = reasons.Where(r => !DependsOnAct(view, step, r)).ToList();
+            var known = reasons.Where(r => !OpenGates.DependsOnAct(view, step, r)).ToList();
             if (!actor.Is(step.By))
             {
                 known.Add(new("house.role", null, $"应由{step.By.Name}办理"));
@@ -139,33 +137,6 @@ public sealed class MatterReader(Db db, MatterStore store, MatterViews views, De
 
         return chances;
     }
-
-    /// <summary>Whether the refusal is by a gate that some answers on the step's own form would open: that is judged when the act is proposed.</summary>
-    private static bool DependsOnAct(MatterView view, Step step, Refusal refusal)
-    {
-        if (step.Gates.FirstOrDefault(g => $"{view.Procedure.Room}.{g.Id}" == refusal.Code) is not { } gate)
-        {
-            return false;
-        }
-
-        var asked = step.Records.Select(f => f.Code).ToHashSet(StringComparer.Ordinal);
-        var open = gate.Opens.Atoms().Where(a => IsAsked(a, asked)).Distinct().ToList();
-        return open.Count > MostOpenAtoms
-            || Enumerable.Range(0, 1 << open.Count).Any(answers => gate.Opens.Holds(
-                atom => open.IndexOf(atom) is >= 0 and var i ? (answers & (1 << i)) != 0 : view.Answer(atom)));
-    }
-
-    private static bool IsAsked(Condition atom, HashSet<string> asked) => atom switch
-    {
-        Condition.QualifiedOfficers => true,
-        Condition.YesField yes => asked.Contains(yes.Field.Code),
-        Condition.ChoiceIs choice => asked.Contains(choice.Field.Code),
-        Condition.ChoicesHave several => asked.Contains(several.Field.Code),
-        Condition.Known known => asked.Contains(known.Field.Code),
-        Condition.NumberAtLeast least => asked.Contains(least.Field.Code),
-        Condition.Measured => asked.Count > 1,
-        _ => false,
-    };
 
     private static async Task<string?> BureauOf(NpgsqlConnection connection, Actor actor, Guid id, CancellationToken ct)
     {
