@@ -3,8 +3,11 @@ using Fatong.Kernel.Calendar;
 using Fatong.Platform.Matters;
 using Fatong.Platform.Storage;
 using Fatong.Rooms.Enforcement.CaseFiles;
+using Fatong.Rooms.Enforcement.Equipment;
 using Fatong.Rooms.Enforcement.Leads;
 using Fatong.Rooms.Enforcement.Measures;
+using Fatong.Rooms.Enforcement.Officers;
+using Fatong.Rooms.Enforcement.Oversight;
 using Fatong.Rooms.Enforcement.Papers;
 using Fatong.Rooms.Enforcement.Penalties;
 using Fatong.Rooms.Enforcement.Transfers;
@@ -17,9 +20,9 @@ public static class EnforcementRoom
 {
     public static Room Declaration { get; } = new("enforcement", "行政执法")
     {
-        Registers = [OfficeDetails.Declaration],
+        Registers = [OfficeDetails.Declaration, .. OversightGroup.Registers, .. OfficersGroup.Registers, .. EquipmentGroup.Registers],
         Procedures = [CaseLead.Definition, SummaryPenalty.Definition, OrdinaryPenalty.Definition, CoerciveMeasure.Definition, CriminalTransfer.Definition],
-        Indicators = PenaltyFigures.All,
+        Indicators = [.. PenaltyFigures.All, .. OversightGroup.Indicators, .. OfficersGroup.Indicators, .. EquipmentGroup.Indicators],
     };
 
     /// <summary>The papers, case files and reads of enforcement.</summary>

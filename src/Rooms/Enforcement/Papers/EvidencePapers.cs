@@ -23,7 +23,7 @@ internal static class EvidencePapers
     {
         var q = c.Inquiry;
         var p = q.Person;
-        var officers = Officers(c);
+        var officers = OfficersIn(c);
         return Letter(
             c,
             "询问笔录",
@@ -55,7 +55,7 @@ internal static class EvidencePapers
                 Flush($"案由：{c.Cause,24}"),
                 Flush($"勘验时间：{s.Start} 至 {s.End}"),
                 Flush($"勘验场所：{s.Place,15}　天气情况：{s.Weather,4}"),
-                .. Officers(c).Select(o => Flush($"勘验人：{o.Name,4} 单位及职务：{o.Post ?? c.Organ.Unit,5} 执法证号：{o.Certificate,4}")),
+                .. OfficersIn(c).Select(o => Flush($"勘验人：{o.Name,4} 单位及职务：{o.Post ?? c.Organ.Unit,5} 执法证号：{o.Certificate,4}")),
                 Flush($"当事人（代理人）：{s.Person.Name ?? c.Party.Name,6}　性别：{s.Person.Sex,3}　年龄：{(long?)s.Person.Age,3}"),
                 Flush($"身份证件号：{s.Person.IdNumber,9}　联系电话：{s.Person.Phone,6}"),
                 Flush($"单位及职务：{s.Person.Employer,10}　住址：{s.Person.Address,10}"),
@@ -71,7 +71,7 @@ internal static class EvidencePapers
     {
         var s = c.Scene;
         var p = s.Person;
-        var officers = Officers(c);
+        var officers = OfficersIn(c);
         return
         [
             Row(Label("地点", 2), Value(s.Place, 4)),

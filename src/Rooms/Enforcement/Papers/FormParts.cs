@@ -100,10 +100,10 @@ internal static class FormParts
 
     /// <summary>The officers' signatures, with their certificates.</summary>
     internal static SignatureBlock OfficerSignatures(CaseFileView c, string role = "执法人员签名") =>
-        new([.. Officers(c).Select(o => new SignatureLine(role, null, o.Certificate ?? ""))]);
+        new([.. OfficersIn(c).Select(o => new SignatureLine(role, null, o.Certificate ?? ""))]);
 
     /// <summary>The officers; at least two lines even when none is known.</summary>
-    internal static IReadOnlyList<OfficerView> Officers(CaseFileView c) =>
+    internal static IReadOnlyList<OfficerView> OfficersIn(CaseFileView c) =>
         c.Officers.Count >= 2 ? c.Officers : [.. c.Officers, .. Enumerable.Repeat(new OfficerView(null, null), 2 - c.Officers.Count)];
 
     /// <summary>The table of things.</summary>

@@ -58,7 +58,7 @@ internal static class NoticePapers
     private static PaperDocument HearingRecord(CaseFileView c)
     {
         var h = c.Hearing;
-        var officers = Officers(c);
+        var officers = OfficersIn(c);
         return Letter(
             c,
             "听证笔录",

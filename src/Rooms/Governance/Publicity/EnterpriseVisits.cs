@@ -12,11 +12,11 @@ public static class EnterpriseVisits
     public static readonly Field<string> Venue = Make.Choice(
         "venue", "场所", ("enterprise", "进企业"), ("office", "进机关"), ("village", "进乡村"), ("community", "进社区"), ("school", "进学校"), ("station", "进单位（场站）")) with { Required = true, InList = true };
     public static readonly Field<Guid> Party = Make.Link("party", "走访对象", "party") with { Required = true, InList = true };
-    public static readonly Field<long> Consulted = Make.Count("consulted", "法律咨询", "人次") with { InList = true };
-    public static readonly Field<long> Audience = Make.Count("audience", "受众", "人次");
+    public static readonly Field<long> Consulted = Make.Count("consulted", "法律咨询", "人次", estimable: true) with { InList = true };
+    public static readonly Field<long> Audience = Make.Count("audience", "受众", "人次", estimable: true);
     public static readonly Field<string> Needs = Make.Paragraph("needs", "企业诉求和答复");
 
-    public static readonly Register Declaration = new("law-visit", "送法走访台账", [On, Venue, Party, Topic, Unit, Staff, Audience, Estimated, Consulted, Needs, Attachments])
+    public static readonly Register Declaration = new("law-visit", "送法走访台账", [On, Venue, Party, Topic, Unit, Staff, Audience, Consulted, Needs, Attachments])
     {
         Title = Topic, On = On, Unit = Unit, Group = PublicityFields.Group, Systems = [38],
     };

@@ -11,12 +11,11 @@ public static class LawCulture
 {
     public static readonly Field<string> Kind = Make.Choice("kind", "类别", ("ad", "公益广告"), ("show", "文艺演出"), ("contest", "征文书画摄影"), ("exhibition", "展览"), ("creative", "文创作品")) with { Required = true, InList = true };
     public static readonly Field<string> Venue = Make.Text("venue", "媒体或场地") with { Required = true, InList = true };
-    public static readonly Field<long> Reach = Make.Count("reach", "覆盖受众", "人次") with { InList = true };
-    public static readonly Field<bool> Rough = Make.YesNo("estimated", "受众为估计数");
+    public static readonly Field<long> Reach = Make.Count("reach", "覆盖受众", "人次", estimable: true) with { InList = true };
     public static readonly Field<long> Cost = Make.Money("cost", "费用") with { InList = true };
     public static readonly Field<string> Feedback = Make.Paragraph("feedback", "反馈");
 
-    public static readonly Register Declaration = new("law-culture", "公益广告与法治文化台账", [On, Kind, Topic, Venue, Unit, Reach, Rough, Cost, Feedback, Attachments])
+    public static readonly Register Declaration = new("law-culture", "公益广告与法治文化台账", [On, Kind, Topic, Venue, Unit, Reach, Cost, Feedback, Attachments])
     {
         Title = Topic, On = On, Unit = Unit, Group = PublicityFields.Group, Systems = [50],
     };

@@ -26,12 +26,12 @@ public static class PublicityEvents
     public static readonly Field<Guid> Day = Make.Link("day", "普法节点", "publicity-day") with { InList = true };
     public static readonly Field<Guid> Case = Make.Link("case", "结合办理的案件", "enforcement.ordinary-penalty") with { Help = "执法过程中开展的普法，可关联案件" };
     public static readonly Field<string> Way = Make.Choice("way", "形式", ("stall", "现场咨询"), ("lecture", "宣讲"), ("display", "展板横幅"), ("online", "线上活动"), ("case", "办案说法"), ("other", "其他")) with { Required = true, InList = true };
-    public static readonly Field<long> Audience = Make.Count("audience", "受众", "人次") with { InList = true };
-    public static readonly Field<long> Consulted = Make.Count("consulted", "咨询", "人次");
+    public static readonly Field<long> Audience = Make.Count("audience", "受众", "人次", estimable: true) with { InList = true };
+    public static readonly Field<long> Consulted = Make.Count("consulted", "咨询", "人次", estimable: true);
     public static readonly Field<string> Report = Make.Paragraph("report", "活动情况");
 
     public static readonly Register Declaration = new(
-        "publicity-event", "普法活动台账", [On, Topic, Way, Unit, Duty, Item, Day, Case, Staff, Enterprises, Audience, Estimated, Consulted, Place, Report, Attachments])
+        "publicity-event", "普法活动台账", [On, Topic, Way, Unit, Duty, Item, Day, Case, Staff, Enterprises, Audience, Consulted, Place, Report, Attachments])
     {
         Title = Topic, On = On, Unit = Unit, Group = PublicityFields.Group, Systems = [35, 37],
     };

@@ -12,8 +12,7 @@ internal static class PublicityFields
     internal static readonly Field<Guid> Unit = Make.Link("unit", "承办单位", "unit") with { InList = true };
     internal static readonly Field<string> Topic = Make.Text("topic", "主题") with { Required = true, InList = true };
     internal static readonly Field<string> Place = Make.Text("place", "地点") with { InList = true };
-    internal static readonly Field<IReadOnlyList<Guid>> Staff = Make.Links("staff", "本单位参加人员", "staff");
+    internal static readonly Field<IReadOnlyList<Guid>> Staff = Make.People("staff", "本单位参加人员", "staff");
     internal static readonly Field<IReadOnlyList<Guid>> Enterprises = Make.Links("enterprises", "涉及企业（单位）", "party") with { Help = "从名录选取；家数按名录去重" };
-    internal static readonly Field<bool> Estimated = Make.YesNo("estimated", "人数为估计数") with { Help = "没有签到名单的，须注明估计" };
     internal static readonly Field<IReadOnlyList<string>> Attachments = Make.Files("attachments", "附件") with { Help = "通知、签到、照片、截图" };
 }

@@ -21,23 +21,23 @@ public static class PublicityMaterials
 
     public static readonly Field<Guid> Item = Make.Link("item", "宣传品", "publicity-material") with { Required = true, InList = true };
     public static readonly Field<string> Way = Make.Choice("way", "收发", ("in", "入库"), ("out", "发放"), ("lost", "报损")) with { Required = true, InList = true };
-    public static readonly Field<long> Quantity = Make.Count("quantity", "数量", "份") with { Required = true, InList = true, Min = 1 };
-    public static readonly Field<bool> Rough = Make.YesNo("estimated", "数量为估计数") with { InList = true };
+    public static readonly Field<long> Quantity = Make.Count("quantity", "数量", "份", estimable: true) with { Required = true, InList = true, Min = 1 };
     public static readonly Field<Guid> Event = Make.Link("event", "发放的活动", "publicity-event") with { InList = true };
     public static readonly Field<Guid> By = Make.Link("by", "经手人", "staff");
     public static readonly Field<string> Note = Make.Text("note", "摘要") with { Required = true, InList = true };
 
-    public static readonly Register Declaration = new("material-move", "宣传品收发台账", [On, Item, Kind, Way, Quantity, Rough, Event, Unit, By, Note, Attachments])
+    public static readonly Register Declaration = new("material-move", "宣传品收发台账", [On, Item, Kind, Way, Quantity, Event, Unit, By, Note, Attachments])
     {
         Title = Note, On = On, Unit = Unit, Group = PublicityFields.Group, Systems = [45],
+        Stock = new(Item, Quantity, Way, ["in"], ["out", "lost"]),
     };
 
     private static readonly FigureQuery Out = FigureQuery.SumRecords(Declaration, Quantity).Only(Is(Way, "out"));
 
     public static readonly IReadOnlyList<Indicator> Figures =
     [
-        new("leaflets_distributed", "发放宣传单数", "张", Nature.Flow, "报告期内发放的普法宣传单张数，由收发台账的发放数合计，不含入库和报损。", 1, Out.Only(Is(Kind, "leaflet"))) { Group = "M03", Dimensions = [Rough] },
-        new("brochures_distributed", "发放宣传册数", "册", Nature.Flow, "报告期内发放的普法宣传册数，由收发台账的发放数合计。", 1, Out.Only(Is(Kind, "brochure"))) { Group = "M03", Dimensions = [Rough] },
-        new("publicity_items_distributed", "法治宣传用品份数", "份", Nature.Flow, "报告期内发放的法治宣传用品份数，由收发台账的发放数合计。", 1, Out.Only(Is(Kind, "item"))) { Group = "M03", Dimensions = [Rough] },
+        new("leaflets_distributed", "发放宣传单数", "张", Nature.Flow, "报告期内发放的普法宣传单张数，由收发台账的发放数合计，不含入库和报损。", 1, Out.Only(Is(Kind, "leaflet"))) { Group = "M03" },
+        new("brochures_distributed", "发放宣传册数", "册", Nature.Flow, "报告期内发放的普法宣传册数，由收发台账的发放数合计。", 1, Out.Only(Is(Kind, "brochure"))) { Group = "M03" },
+        new("publicity_items_distributed", "法治宣传用品份数", "份", Nature.Flow, "报告期内发放的法治宣传用品份数，由收发台账的发放数合计。", 1, Out.Only(Is(Kind, "item"))) { Group = "M03" },
     ];
 }

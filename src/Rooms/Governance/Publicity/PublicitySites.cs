@@ -22,10 +22,10 @@ public static class PublicitySites
 
     public static readonly Field<Guid> Site = Make.Link("site", "阵地", "publicity-site") with { Required = true, InList = true };
     public static readonly Field<string> What = Make.Choice("what", "事项", ("activity", "活动"), ("check", "维护检查")) with { Required = true, InList = true };
-    public static readonly Field<long> Visitors = Make.Count("visitors", "参观受众", "人次") with { InList = true };
+    public static readonly Field<long> Visitors = Make.Count("visitors", "参观受众", "人次", estimable: true) with { InList = true };
     public static readonly Field<string> Condition = Make.Text("condition", "设施状况和处理") with { InList = true };
 
-    public static readonly Register Visits = new("site-activity", "阵地活动与维护台账", [On, Site, What, Topic, Visitors, Estimated, Condition, Attachments])
+    public static readonly Register Visits = new("site-activity", "阵地活动与维护台账", [On, Site, What, Topic, Visitors, Condition, Attachments])
     {
         Title = Topic, On = On, Group = PublicityFields.Group, Systems = [43],
     };

@@ -19,7 +19,7 @@ public static class Volunteers
         Title = Name, Key = Number, InForce = (From, To), Shared = true, Group = PublicityFields.Group, Systems = [49],
     };
 
-    public static readonly Field<IReadOnlyList<Guid>> Served = Make.Links("served", "参加志愿者", "volunteer") with { Required = true };
+    public static readonly Field<IReadOnlyList<Guid>> Served = Make.People("served", "参加志愿者", "volunteer") with { Required = true };
     public static readonly Field<long> Hours = Make.Count("hours", "每人服务时长", "小时") with { Required = true, InList = true, Max = 24 };
     public static readonly Field<string> Platform = Make.Text("platform", "文明实践平台活动编号") with { InList = true };
 

@@ -19,6 +19,8 @@ public static class LawChanges
     public static readonly Field<string> Summary = Make.Paragraph("summary", "主要变化") with { Required = true };
     public static readonly Field<IReadOnlyList<Guid>> RulesTouched = Make.Links("rules", "涉及的制度", "enforcement-rule");
     public static readonly Field<IReadOnlyList<Guid>> DutyLists = Make.Links("duty_lists", "涉及的职责清单", "duty-list");
+    public static readonly Field<IReadOnlyList<Guid>> Powers = Make.Links("power_items", "涉及的权责事项", "power-item");
+    public static readonly Field<IReadOnlyList<Guid>> Studies = Make.Links("study_items", "涉及的学法清单", "study-item");
     public static readonly Field<string> Papers = Make.Text("papers", "涉及的文书和裁量基准") with { MaxLength = 500 };
     public static readonly Field<IReadOnlyList<Facts>> FollowUp = Tasks("更新任务");
     public static readonly Field<Guid> Owner = Person("owner", "跟踪人") with { Required = true };
@@ -26,7 +28,7 @@ public static class LawChanges
     public static readonly Field<DateOnly> Done = Make.Date("done", "更新完成日期") with { InList = true };
 
     public static readonly Register Declaration = new(
-        "law-change", "法律法规立改废跟踪", [Title, Law, Replaced, Kind, On, Effective, Summary, RulesTouched, DutyLists, Papers, FollowUp, Owner, State, Done])
+        "law-change", "法律法规立改废跟踪", [Title, Law, Replaced, Kind, On, Effective, Summary, RulesTouched, DutyLists, Powers, Studies, Papers, FollowUp, Owner, State, Done])
     {
         Title = Title, NotAhead = [Done], On = On, Group = RulesGroup.Menu, Systems = [65], Keepers = Office,
         Rules = [NotBefore(Done, On), NeededWhen(Done, State, "done"), NeededWhen(Replaced, Kind, "amended")],

@@ -16,7 +16,7 @@ public static class SkillContests
     public static readonly Field<string> Host = Make.Text("host", "主办单位");
     public static readonly Field<string> Events = Make.Text("events", "项目");
     public static readonly Field<IReadOnlyList<Facts>> Scores = Make.Rows("scores", "成绩", Make.Text("who", "个人或队"), Make.Text("event", "项目"), Make.Text("score", "成绩"), Make.Text("place", "名次"));
-    public static readonly Field<IReadOnlyList<Guid>> Awarded = Make.Links("awarded", "个人获奖人员", "staff");
+    public static readonly Field<IReadOnlyList<Guid>> Awarded = Make.People("awarded", "个人获奖人员", "staff");
     public static readonly Field<long> TeamAwards = Make.Count("team_awards", "团体奖项", "项") with { InList = true, Max = 100 };
     public static readonly Field<string> Plan = Make.Paragraph("plan", "练兵方案");
 

@@ -11,6 +11,7 @@ public static class StudyItems
     public static readonly Field<string> Audience = Make.Choice(
         "audience", "学习对象", ("leaders", "领导干部"), ("officers", "执法人员"), ("staff", "全体干部职工"), ("legal", "法制工作人员")) with { Required = true, InList = true };
     public static readonly Field<string> Law = Make.Text("law", "法律法规或文件名称") with { Required = true, InList = true };
+    public static readonly Field<Guid> Version = Make.Link("version", "法律法规库版本", "law-version");
     public static readonly Field<string> Kind = Make.Choice(
         "kind", "类别", ("party", "党内法规"), ("constitution", "宪法和宪法相关法"), ("administrative", "行政法律法规"), ("industry", "行业法律法规"), ("other", "其他")) with { Required = true, InList = true };
     public static readonly Field<DateOnly> Due = Make.Date("due", "计划完成日期") with { Required = true, InList = true };
@@ -18,7 +19,7 @@ public static class StudyItems
         "way", "学习方式", ("session", "集中学习"), ("online", "网络学习"), ("self", "个人自学"), ("before-meeting", "会前学法")) with { Required = true, InList = true };
     public static readonly Field<long> Hours = Make.Count("hours", "学时", "学时") with { Max = 200 };
 
-    public static readonly Register Declaration = new("study-item", "学法清单（计划）", [Year, Audience, Law, Kind, Due, Way, Hours, Unit, Attachments])
+    public static readonly Register Declaration = new("study-item", "学法清单（计划）", [Year, Audience, Law, Version, Kind, Due, Way, Hours, Unit, Attachments])
     {
         Title = Law, Unit = Unit, Group = StudyFields.Group, Systems = [18],
     };

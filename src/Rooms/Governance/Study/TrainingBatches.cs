@@ -15,7 +15,7 @@ public static class TrainingBatches
     public static readonly Field<DateOnly> From = Make.Date("from", "开班日期") with { Required = true, InList = true };
     public static readonly Field<DateOnly> To = Make.Date("to", "结业日期") with { Required = true, InList = true };
     public static readonly Field<long> Days = Make.Count("days", "培训天数", "天") with { Required = true, InList = true, Min = 1, Max = 366 };
-    public static readonly Field<IReadOnlyList<Guid>> Trainees = Make.Links("trainees", "参训执法人员", "staff") with { Required = true, Help = "人数由名单计算" };
+    public static readonly Field<IReadOnlyList<Guid>> Trainees = Make.People("trainees", "参训执法人员", "staff") with { Required = true, Help = "人数由名单计算" };
     public static readonly Field<long> Others = Make.Count("others", "其他参训人数", "人");
     public static readonly Field<string> Certificate = Make.Text("certificate", "结业证书编号范围");
 

@@ -31,7 +31,7 @@ public static class Trainings
     public static readonly Register Declaration = new(
         "training", "执法培训台账", [On, Course, Topic, Kind, Method, Trainer, Hours, Unit, Attendees with { Required = true }, Place, Plan, Attachments])
     {
-        Title = Topic, On = On, Unit = Unit, Group = StudyFields.Group, Systems = [25],
+        Title = Topic, On = On, Unit = Unit, Attendance = new(Attendees, Hours: Hours), Group = StudyFields.Group, Systems = [25],
     };
 
     /// <summary>Officers in post: holders of a certificate in force at the end of the period.</summary>

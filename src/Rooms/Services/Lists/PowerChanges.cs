@@ -27,6 +27,7 @@ public static class PowerChanges
     public static readonly Field<string> Kind = Make.Choice("kind", "调整方式", ("add", "新增"), ("drop", "取消"), ("amend", "变更要素"), ("delegate", "下放"), ("accept", "承接"), ("merge", "合并")) with { Required = true, InList = true };
     public static readonly Field<string> Ground = Make.Choice("ground", "调整理由", ("law", "法律法规立改废"), ("reform", "改革决定"), ("hot-issue", "热点问题倒查"), ("other", "其他")) with { Required = true, InList = true };
     public static readonly Field<string> Law = Make.Text("law", "变动的法律法规") with { Help = "名称、条款、施行日期" };
+    public static readonly Field<Guid> LawChange = Make.Link("law_change", "立改废跟踪记录", "law-change");
     public static readonly Field<Guid> Issue = Make.Link("issue", "倒查的热点问题", "hot-issue");
     public static readonly Field<Guid> Item = Make.Link("item", "调整前事项", "power-item") with { InList = true };
     public static readonly Field<Guid> Result = Make.Link("result", "调整后事项", "power-item");
@@ -37,7 +38,7 @@ public static class PowerChanges
     public static readonly Field<string> Url = Make.Text("url", "公布网址") with { MaxLength = 400 };
 
     public static readonly Register Declaration = new(
-        "power-change", "权责清单调整台账", [Name, Kind, Ground, Law, Issue, Item, Result, Requested, Approved, Approver, Published, Url, Attachments])
+        "power-change", "权责清单调整台账", [Name, Kind, Ground, Law, LawChange, Issue, Item, Result, Requested, Approved, Approver, Published, Url, Attachments])
     {
         Title = Name, On = Requested, Group = ListFields.Group, Systems = [66, 72],
         Rules =

@@ -22,11 +22,12 @@ public static class PowerItems
         ("payment", "行政给付"), ("levy", "行政征收"), ("reward", "行政奖励"), ("ruling", "行政裁决"), ("other", "其他行政权力")) with { Required = true, InList = true };
     public static readonly Field<string> Exercise = Make.Choice("exercise", "行使层级", ("city", "市级"), ("county", "县级"), ("shared", "市县共有")) with { Required = true, InList = true };
     public static readonly Field<Guid> Subject = Make.Link("subject", "行使主体", "unit") with { InList = true };
+    public static readonly Field<IReadOnlyList<Guid>> Laws = Make.Links("laws", "依据的法律法规", "law-version") with { Help = "法律变动时据此列出受影响的事项" };
     public static readonly Field<string> Duty = Make.Paragraph("duty", "责任事项");
     public static readonly Field<string> Source = Make.Choice(
         "source", "列入原因", ("initial", "首次公布"), ("law", "法律法规立改废"), ("delegated", "上级下放"), ("reform", "机构职能调整"), ("complaint", "热点问题倒查"), ("other", "其他")) with { Required = true };
 
-    public static readonly Register Declaration = new("power-item", "权责清单", [Code, Name, Level, Main, Kind, Exercise, Subject, Basis, Duty, Source, From, To])
+    public static readonly Register Declaration = new("power-item", "权责清单", [Code, Name, Level, Main, Kind, Exercise, Subject, Basis, Laws, Duty, Source, From, To])
     {
         Title = Name, InForce = (From, To), Shared = true, Group = ListFields.Group, Systems = [66],
         Rules = [NeededWhen(Main, Level, "sub")],

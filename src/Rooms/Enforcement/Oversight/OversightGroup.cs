@@ -1,0 +1,36 @@
+using Fatong.Kernel.Figures;
+using Fatong.Kernel.Registers;
+
+namespace Fatong.Rooms.Enforcement.Oversight;
+
+/// <summary>Ledgers of legal review and enforcement oversight (M11 法制审核与执法监督).</summary>
+public static class OversightGroup
+{
+    public static readonly IReadOnlyList<Register> Registers =
+    [
+        Reviewers.Declaration,
+        Reviewers.Assignments,
+        ThreeSystemsMeetings.Declaration,
+        OversightIssues.SelfChecks,
+        OversightIssues.Declaration,
+        ConductLists.Declaration,
+        ConductLists.Checks,
+        Supervisors.Declaration,
+        Supervisors.Visits,
+        TipOffs.Declaration,
+        Assessments.Declaration,
+        CourtHearings.Declaration,
+    ];
+
+    public static readonly IReadOnlyList<Indicator> Indicators =
+    [
+        .. Reviewers.Figures,
+        .. ThreeSystemsMeetings.Figures,
+        .. OversightIssues.Figures,
+        .. ConductLists.Figures,
+        .. Supervisors.Figures,
+        .. TipOffs.Figures,
+        .. Assessments.Figures,
+        .. CourtHearings.Figures,
+    ];
+}
