@@ -43,6 +43,12 @@ public static class EnforcementPapers
     public static readonly PaperKind Cover = new("enforcement.volume-cover", "卷宗封面");
     public static readonly PaperKind Contents = new("enforcement.volume-contents", "卷内目录");
     public static readonly PaperKind Note = new("enforcement.volume-note", "卷内备考表");
+    public static readonly PaperKind Lead = new("enforcement.lead-register", "案件线索登记表");
+    public static readonly PaperKind NotFiledApproval = new("enforcement.not-filed-approval", "不予立案审批表");
+    public static readonly PaperKind NotFiled = new("enforcement.not-filed", "不予立案告知书");
+    public static readonly PaperKind Assistance = new("enforcement.assistance", "协助调查函");
+    public static readonly PaperKind CopyNotice = new("enforcement.copy-notice", "违法行为抄告函");
+    public static readonly PaperKind MajorFiling = new("enforcement.major-filing", "重大行政处罚决定备案报告");
 
     /// <summary>The statutory forms in the order of their numbers, 1 to 24.</summary>
     public static readonly IReadOnlyList<PaperKind> Statutory =
@@ -56,6 +62,6 @@ public static class EnforcementPapers
     public static readonly IReadOnlyList<PaperKind> Supplementary =
     [
         Report, LegalReview, Discussion, Approval, NoPenalty, Withdrawal, Transfer, MeasureApproval, InstalmentApproval,
-        CourtApplication, Cover, Contents, Note,
+        CourtApplication, Cover, Contents, Note, Lead, NotFiledApproval, NotFiled, Assistance, CopyNotice, MajorFiling,
     ];
 }

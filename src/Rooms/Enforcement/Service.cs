@@ -20,6 +20,8 @@ public sealed class Service
     public static readonly Service OfSubstitute = new("substitute", "代履行决定书");
     public static readonly Service OfMeasure = new("measure", "行政强制措施决定书");
     public static readonly Service OfRelease = new("release", "解除决定书");
+    public static readonly Service OfCorrection = new("correction", "责令改正违法行为通知书");
+    public static readonly Service OfExtension = new("extension", "延长行政强制措施期限通知书");
 
     private Service(string prefix, string paper)
     {

@@ -201,8 +201,11 @@ public sealed class OrdinaryGateTests
             var paid = DecisionServed.Did(Payment, "2026-05-12", (Paid, 1_000_00L), (Channel, "bank"));
             var close = paid.Propose(Closing, "2026-05-20", (ClosingGround, "executed"));
             var unserved = Decided.Propose(Closing, "2026-05-20", (ClosingGround, "other"), (CaseFields.Remark, "说明"));
+            var ordered = paid.Did(CorrectionOrder, "2026-05-13");
+            var orderServed = ordered.Did(CorrectionService, "2026-05-14", Served(Service.OfCorrection));
             return
             [
+                ("correction-served", ordered.Propose(Closing, "2026-05-20", (ClosingGround, "executed")), orderServed.Propose(Closing, "2026-05-20", (ClosingGround, "executed"))),
                 ("closing-ground", DecisionServed.Propose(Closing, "2026-05-20", (ClosingGround, "executed")), close),
                 ("closing-ground", close.With(ClosingGround, "no-penalty"), close),
                 ("decision-served", unserved, DecisionServed.Propose(Closing, "2026-05-20", (ClosingGround, "other"), (CaseFields.Remark, "说明"))),

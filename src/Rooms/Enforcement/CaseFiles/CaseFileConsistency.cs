@@ -90,7 +90,8 @@ internal static partial class CaseFileConsistency
 
     private static IEnumerable<FileFinding> Numbers(CaseRecord file)
     {
-        foreach (var paper in file.Papers)
+        // The lead that the case came from has a number of its own.
+        foreach (var paper in file.Papers.Where(p => p.Issued.Matter != file.Case.Parent))
         {
             var expected = paper.Issued.Number ?? file.Case.Number;
             if (paper.Document.Number is { } printed && printed != expected)

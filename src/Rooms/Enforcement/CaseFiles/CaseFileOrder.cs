@@ -23,12 +23,12 @@ internal static class CaseFileOrder
         [Kinds.Inquiry, Kinds.Scene, Kinds.Inspection, Kinds.Sampling],
         [Kinds.Hearing],
         [Kinds.Instalments],
-        [Kinds.Demand, Kinds.EnforcementNotice, Kinds.EnforcementDecision, Kinds.Substitute, Kinds.EnforcementPause, Kinds.CourtApplication],
+        [Kinds.Assistance, Kinds.CopyNotice, Kinds.Demand, Kinds.EnforcementNotice, Kinds.EnforcementDecision, Kinds.Substitute, Kinds.EnforcementPause, Kinds.CourtApplication],
     ];
 
     private static readonly PaperKind[][] SubPapers =
     [
-        [], [Kinds.Report], [Kinds.LegalReview], [], [Kinds.Discussion], [Kinds.Closing], [Kinds.Approval, Kinds.Withdrawal, Kinds.MeasureApproval, Kinds.InstalmentApproval],
+        [Kinds.Lead, Kinds.NotFiledApproval, Kinds.NotFiled], [Kinds.Report], [Kinds.LegalReview], [], [Kinds.Discussion], [Kinds.Closing], [Kinds.Approval, Kinds.Withdrawal, Kinds.MeasureApproval, Kinds.InstalmentApproval, Kinds.MajorFiling],
     ];
 
     private static readonly string[] OfTheVolume = [Kinds.Cover.Code, Kinds.Contents.Code, Kinds.Note.Code];

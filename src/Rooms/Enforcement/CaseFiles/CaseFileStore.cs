@@ -57,7 +57,7 @@ internal sealed class CaseFileStore(MatterStore matters, MatterViews views, Bure
 
         var open = branches.Where(b => b.Ended is null).GroupBy(b => b.Procedure.Code).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         var view = await views.Read(main, today, open, ct);
-        return new(material, view, branches, await Papers(connection, main.Bureau, [main.Id, .. branches.Select(b => b.Id)], ct));
+        return new(material, view, branches, await Papers(connection, main.Bureau, [.. main.Parent is { } lead ? [lead] : Array.Empty<Guid>(), main.Id, .. branches.Select(b => b.Id)], ct));
     }
 
     /// <summary>The file as it stands when a paper of the volume is made.</summary>

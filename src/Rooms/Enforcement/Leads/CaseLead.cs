@@ -24,6 +24,7 @@ public static class CaseLead
         "not-filed-ground", "不予立案理由",
         ("no-violation", "没有违法事实"), ("minor", "违法行为显著轻微"), ("time-barred", "超过追究时效"), ("elsewhere", "已由其他机关处理"), ("other", "其他")) with { Required = true };
     public static readonly Field<string> NotFiledNote = Make.Paragraph("not-filed-note", "不予立案的说明") with { Required = true };
+    public static readonly Field<string> ToldTo = Make.Text("not-filed-told", "告知对象") with { Help = "举报人、移送机关等；没有的不填", Sensitivity = Sensitivity.Personal };
     public static readonly Field<string> ExtendReason = Make.Paragraph("extend-reason", "延长立案期限的理由") with { Required = true };
 
     /// <summary>The rules only say promptly; the bureau sets the days.</summary>
@@ -54,6 +55,7 @@ public static class CaseLead
                     Source, SourceNote, FoundOn, Title, Category, OffenceChoice.Code with { Required = false }, Party with { Required = false },
                     PartyKind with { Required = false }, PartyAge, Vehicle, Plate, VehicleType, Place, ActedAt, CaseFields.Summary, Attachments,
                 ],
+                Produces = [EnforcementPapers.Lead],
             },
             new(Verify, "核查线索", Officer, ProcedureRules.Art(62))
             {
@@ -74,7 +76,8 @@ public static class CaseLead
             },
             new(NotFile, "不予立案", Officer, ProcedureRules.Art(62))
             {
-                Stage = Stages.Filing, After = [Register], Before = Ends, Ends = true, Signed = [UnitHead, Leader], Asks = [NotFiledGround, NotFiledNote],
+                Stage = Stages.Filing, After = [Register], Before = Ends, Ends = true, Signed = [UnitHead, Leader], Asks = [NotFiledGround, NotFiledNote, ToldTo],
+                Produces = [EnforcementPapers.NotFiledApproval, EnforcementPapers.NotFiled],
             },
             new(HandOver, "移送有权机关", Officer, ProcedureRules.Art(9))
             {

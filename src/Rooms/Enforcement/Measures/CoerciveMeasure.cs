@@ -20,6 +20,7 @@ public static class CoerciveMeasure
     public static readonly StepId Appraise = new("appraise");
     public static readonly StepId Appraised = new("appraised");
     public static readonly StepId Extend = new("extend");
+    public static readonly StepId ExtendService = new("extend-service");
     public static readonly StepId Release = new("release");
     public static readonly StepId Dispose = new("dispose");
     public static readonly StepId Settle = new("settle");
@@ -130,6 +131,11 @@ public static class CoerciveMeasure
             {
                 Stage = "保管", After = [Impose], Before = [Release, Dispose], When = Taken(Impose), Optional = true, Signed = [UnitHead, Leader],
                 Gates = [StillRunning, UrgentApproved], Asks = [ExtendReason, ExtendUntil], Produces = [Forms.MeasureExtension],
+            },
+            new(ExtendService, "送达延长期限通知书", Officer, CompulsionLaw.Art(25))
+            {
+                Stage = "保管", After = [Extend], Before = [Release, Dispose], When = Taken(Extend), Optional = true,
+                Gates = [Service.OfExtension.Gate], Asks = Service.OfExtension.Fields, Produces = [Forms.ServiceReceipt],
             },
             new(Release, "解除措施", Officer, CompulsionLaw.Art(28))
             {

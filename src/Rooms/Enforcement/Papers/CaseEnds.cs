@@ -13,7 +13,7 @@ internal enum InstalmentKind
     Refused,
 }
 
-/// <summary>Payment put off or in parts; each part has its own notice.</summary>
+/// <summary>Payment put off or in parts; one notice names all parts.</summary>
 internal sealed record InstalmentView
 {
     /// <summary>What is granted.</summary>
@@ -43,7 +43,7 @@ internal sealed record InstalmentView
     /// <summary>Why it is refused.</summary>
     public string? RefusalReason { get; init; }
 
-    /// <summary>All parts, in order, when there is more than one.</summary>
+    /// <summary>All parts, in order.</summary>
     public IReadOnlyList<InstalmentPart> Parts { get; init; } = [];
 }
 

@@ -150,4 +150,10 @@ internal sealed record CaseFileView
 
     /// <summary>The archived volume.</summary>
     public VolumeView Volume { get; init; } = new();
+
+    /// <summary>What became of the lead.</summary>
+    public LeadView Lead { get; init; } = new();
+
+    /// <summary>A letter to another organ: for assistance, to copy a case to it, to report a major one.</summary>
+    public LetterView Letter { get; init; } = new();
 }

@@ -64,6 +64,8 @@ internal static class CaseFileViews
             Execution = ExecutionViews.Execution(t),
             Service = ServiceViews.Of(t),
             Closure = ExecutionViews.Closure(t),
+            Lead = LeadViews.Lead(t),
+            Letter = LeadViews.Letter(t),
         };
     }
 

@@ -40,11 +40,11 @@ internal static class DecisionPapers
     private static PaperDocument Ordinary(CaseFileView c)
     {
         var d = c.Decision;
-        return Letter(
+        return Ruling(
             c,
             "行政处罚决定书",
+            "处罚决定",
             [
-                PartyTable(c.Party),
                 P($"违法事实及证据：{Clause(c.FactsFound),26}。{Sentence(c.EvidenceSummary)}"),
                 P($"你（单位）的行为违反了{c.ViolatedProvision,16}的规定。{Plain("本机关已依法告知你（单位）拟作出行政处罚的内容及事实、理由、依据和陈述、申辩、要求听证的权利，")}{Clause(c.Notice.Defence),14}。{Sentence(c.Notice.DefenceReview)}"),
                 P($"裁量情况：{Clause(c.Discretion),20}。"),
@@ -52,23 +52,19 @@ internal static class DecisionPapers
                 P($"处以罚款的，罚款数额为{Sum(d.FineFen)}。"),
                 PayAtBank(c),
                 P($"其他执行方式和期限：{d.OtherPerformance,18}"),
-                Remedy(c, "处罚决定"),
-                P($"{Plain("逾期不申请行政复议、不提起行政诉讼又不履行本决定的，本机关将依法申请人民法院强制执行，或者依照有关规定强制执行。")}"),
-                Seal(c),
-                TwoCopies,
-            ]);
+            ],
+            P($"{Plain("逾期不申请行政复议、不提起行政诉讼又不履行本决定的，本机关将依法申请人民法院强制执行，或者依照有关规定强制执行。")}"));
     }
 
-    private static PaperDocument NoPenalty(CaseFileView c) => Letter(
+    private static PaperDocument NoPenalty(CaseFileView c) => Ruling(
         c,
         "不予行政处罚决定书",
-        PartyTable(c.Party),
-        P($"经调查，你（单位）{Clause(c.FactsFound),24}。{Sentence(c.EvidenceSummary)}"),
-        P($"上述行为违反了{c.ViolatedProvision,16}的规定。鉴于{Clause(c.Decision.NoPenaltyReason),20}，本机关决定不予行政处罚。"),
-        P($"对你（单位）进行教育的情况：{Clause(c.Decision.Education),18}。请引以为戒，遵守法律法规。"),
-        Remedy(c, "决定"),
-        Seal(c),
-        TwoCopies);
+        "决定",
+        [
+            P($"经调查，你（单位）{Clause(c.FactsFound),24}。{Sentence(c.EvidenceSummary)}"),
+            P($"上述行为违反了{c.ViolatedProvision,16}的规定。鉴于{Clause(c.Decision.NoPenaltyReason),20}，本机关决定不予行政处罚。"),
+            P($"对你（单位）进行教育的情况：{Clause(c.Decision.Education),18}。请引以为戒，遵守法律法规。"),
+        ]);
 
     private static string? Fine(long? fineFen) => fineFen is null ? null : "罚款" + Sum(fineFen).Value;
 }

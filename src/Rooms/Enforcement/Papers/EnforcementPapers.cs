@@ -11,7 +11,7 @@ internal static class EnforcementPapers
     /// <summary>The papers, in every version.</summary>
     internal static PaperCatalogue<CaseFileView> Catalogue { get; } = new(
     [
-        .. FilingPapers.All, .. EvidencePapers.All, .. CoercionPapers.All, .. NoticePapers.All,
-        .. ReviewPapers.All, .. DecisionPapers.All, .. ExecutionPapers.All, .. ClosingPapers.All,
+        .. LeadPapers.All, .. FilingPapers.All, .. EvidencePapers.All, .. CoercionPapers.All, .. NoticePapers.All,
+        .. ReviewPapers.All, .. DecisionPapers.All, .. ExecutionPapers.All, .. ClosingPapers.All, .. LetterPapers.All,
     ]);
 }

@@ -47,7 +47,7 @@ internal static class ExecutionPapers
                 To(c),
                 P($"{c.Decision.Date}，本机关对你（单位）送达了{c.Decision.Number,9}（案号）行政处罚决定书，作出了对你（单位）罚款{Sum(c.Decision.FineFen)}的行政处罚决定。根据你（单位）的申请，本机关依据《中华人民共和国行政处罚法》第六十六条的规定，现决定："),
                 P($"{Box("同意你（单位）延期缴纳罚款。", i.Kind == InstalmentKind.Deferred)}延长至{i.DeferredTo}。"),
-                P($"{Box("同意你（单位）分期缴纳罚款。", i.Kind == InstalmentKind.InParts)}第{(long?)i.Ordinal,2}期至{i.Due}前，缴纳罚款{Sum(i.AmountFen)}（每期均应单独开具本文书）。此外，尚有未缴纳的罚款{Sum(i.RestFen)}。"),
+                P($"{Box("同意你（单位）分期缴纳罚款。", i.Kind == InstalmentKind.InParts)}共分{(long?)(i.Parts.Count == 0 ? null : i.Parts.Count),2}期，第{(long?)i.Ordinal,2}期至{i.Due}前，缴纳罚款{Sum(i.AmountFen)}；此外，尚有未缴纳的罚款{Sum(i.RestFen)}，各期缴纳期限和数额见附表。"),
                 P($"{Box("", i.Kind == InstalmentKind.Refused)}由于{i.RefusalReason,16}，因此，本机关认为你（单位）的申请不符合规定，不同意分期（延期）缴纳罚款。"),
                 P($"代收机构以本通知书为据，办理收款手续。收款银行：{c.Organ.Bank,9}，账号：{c.Organ.Account,9}。"),
                 Contact(c),
@@ -57,7 +57,7 @@ internal static class ExecutionPapers
             ]);
     }
 
-    private static IEnumerable<PaperBlock> Parts(InstalmentView i) => i.Parts.Count < 2 ? [] :
+    private static IEnumerable<PaperBlock> Parts(InstalmentView i) => i.Parts.Count == 0 ? [] :
     [
         new DataTableBlock(
             [new("期次", 200), new("缴纳期限", 400), new("缴纳金额（元）", 400)],
@@ -101,37 +101,35 @@ internal static class ExecutionPapers
     private static PaperDocument Enforcement(CaseFileView c)
     {
         var e = c.Execution;
-        return Letter(
+        return Ruling(
             c,
             "行政强制执行决定书",
-            PartyTable(c.Party),
-            P($"因你（单位）逾期未履行本机关于{c.Decision.Date}作出的{c.Decision.Number,9}（案号）决定，本机关于{e.UrgedOn}进行了催告，{Clause(e.UrgingResult),16}。"),
-            P($"依据{e.Basis,16}的规定，本机关决定对你（单位）强制执行：{e.Duty,16}。"),
-            P($"强制执行方式：{e.Manner,18}"),
-            P($"强制执行时间：{e.On}"),
-            Remedy(c, "强制执行决定"),
-            Contact(c),
-            Seal(c),
-            TwoCopies);
+            "强制执行决定",
+            [
+                P($"因你（单位）逾期未履行本机关于{c.Decision.Date}作出的{c.Decision.Number,9}（案号）决定，本机关于{e.UrgedOn}进行了催告，{Clause(e.UrgingResult),16}。"),
+                P($"依据{e.Basis,16}的规定，本机关决定对你（单位）强制执行：{e.Duty,16}。"),
+                P($"强制执行方式：{e.Manner,18}"),
+                P($"强制执行时间：{e.On}"),
+            ],
+            Contact(c));
     }
 
     private static PaperDocument SubPerformance(CaseFileView c)
     {
         var e = c.Execution;
-        return Letter(
+        return Ruling(
             c,
             "代履行决定书",
-            PartyTable(c.Party),
-            P($"因你（单位）{c.Offence,14}，本机关于{c.Decision.Date}作出了{c.Decision.Number,9}（案号）决定，{Clause(e.UrgingResult),16}。依据{e.Basis,16}的规定，本机关决定依法代你（单位）履行。"),
-            P($"1.代履行人：{e.Performer,16}"),
-            P($"2.代履行标的：{e.Duty,16}"),
-            P($"3.代履行时间和方式：{e.On}，{e.Manner,12}"),
-            P($"4.代履行费用预算：{Sum(e.CostFen)}，请你（单位）于{e.CostBy}前预付，收款银行：{c.Organ.Bank,8}，账号：{c.Organ.Account,8}。代履行费用按照成本合理确定，由你（单位）承担，法律另有规定的除外。"),
-            P($"{Plain("本机关将在代履行三个工作日前催告你（单位）履行，你（单位）履行的，停止代履行。代履行时，本机关派员到场监督。")}"),
-            Remedy(c, "代履行决定"),
-            Contact(c),
-            Seal(c),
-            TwoCopies);
+            "代履行决定",
+            [
+                P($"因你（单位）{c.Offence,14}，本机关于{c.Decision.Date}作出了{c.Decision.Number,9}（案号）决定，{Clause(e.UrgingResult),16}。依据{e.Basis,16}的规定，本机关决定依法代你（单位）履行。"),
+                P($"1.代履行人：{e.Performer,16}"),
+                P($"2.代履行标的：{e.Duty,16}"),
+                P($"3.代履行时间和方式：{e.On}，{e.Manner,12}"),
+                P($"4.代履行费用预算：{Sum(e.CostFen)}，请你（单位）于{e.CostBy}前预付，收款银行：{c.Organ.Bank,8}，账号：{c.Organ.Account,8}。代履行费用按照成本合理确定，由你（单位）承担，法律另有规定的除外。"),
+                P($"{Plain("本机关将在代履行三个工作日前催告你（单位）履行，你（单位）履行的，停止代履行。代履行时，本机关派员到场监督。")}"),
+            ],
+            Contact(c));
     }
 
     private static PaperDocument Turn(CaseFileView c)

@@ -30,7 +30,7 @@ internal static class FilingPapers
                 Row(Label("备注", 2), Value(c.Remarks, 4)),
             ]));
 
-    private static FieldCell Sources(CaseSource? source) => Boxes(
+    internal static FieldCell Sources(CaseSource? source) => Boxes(
         4,
         Box("在行政检查中发现", source == CaseSource.Inspection),
         Box("个人、法人或其他组织举报", source == CaseSource.Report),

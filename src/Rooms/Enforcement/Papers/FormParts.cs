@@ -116,6 +116,12 @@ internal static class FormParts
     internal static ParagraphBlock Remedy(CaseFileView c, string what) => P(
         $"如你（单位）不服本{Plain(what)}，可以自收到本文书之日起六十日内依法向{c.Organ.Government,9}申请行政复议，或者自收到之日起六个月内依法向{c.Organ.Court,9}提起行政诉讼。{Plain("法律另有规定的从其规定。复议、诉讼期间，本决定不停止执行，法律另有规定的除外。")}");
 
+    /// <summary>A decision that the party may complain of: the party first, what is decided, how to complain, the seal, the copies.</summary>
+    /// <param name="what">What the decision is called where it tells how to complain.</param>
+    /// <param name="after">What follows the way to complain.</param>
+    internal static PaperDocument Ruling(CaseFileView c, string title, string what, IEnumerable<PaperBlock> passages, params IEnumerable<PaperBlock> after) =>
+        Letter(c, title, [PartyTable(c.Party), .. passages, Remedy(c, what), .. after, Seal(c), TwoCopies]);
+
     /// <summary>How to pay and what follows when it is not paid.</summary>
     internal static ParagraphBlock PayAtBank(CaseFileView c) => P(
         $"罚款由你（单位）自收到本决定书之日起十五日内缴至{c.Organ.Bank,9}（账号：{c.Organ.Account,9}），也可以通过电子支付系统缴纳；到期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的总额不超过罚款本数。");

@@ -16,6 +16,8 @@ internal static class ServiceViews
         (Service.OfSubstitute, [Kinds.Substitute]),
         (Service.OfMeasure, [Kinds.Measure, Kinds.Preservation]),
         (Service.OfRelease, [Kinds.MeasureRelease]),
+        (Service.OfCorrection, [Kinds.CorrectionOrder]),
+        (Service.OfExtension, [Kinds.MeasureExtension]),
     ];
 
     /// <summary>What this act served; null when it served nothing.</summary>

@@ -68,12 +68,12 @@ internal static class OrdinaryDecisionSteps
         new(MajorFiling, "重大处罚备案", Clerk, PenaltyLaw.Art(57))
         {
             Stage = Stages.Execution, After = [Decision], Before = [Archive], When = Major & Taken(Decision), Optional = true, AlsoAfterEnd = true,
-            Asks = [ExecutionFields.FiledWith, CaseFields.Attachments],
+            Asks = [ExecutionFields.FiledWith, CaseFields.Attachments], Produces = [Forms.MajorFiling],
         },
         new(CopyNotice, "抄告", Clerk, OverloadRules.Art(44))
         {
             Stage = Stages.Closing, After = [Closing], When = Taken(Decision), Optional = true, Repeats = true,
-            Asks = [ExecutionFields.CopiedTo, ExecutionFields.CopiedText],
+            Asks = [ExecutionFields.CopiedTo, ExecutionFields.CopiedText], Produces = [Forms.CopyNotice],
         },
     ];
 }

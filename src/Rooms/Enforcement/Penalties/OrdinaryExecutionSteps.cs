@@ -119,7 +119,7 @@ internal static class OrdinaryExecutionSteps
         },
         new(Closing, "结案", Officer, ProcedureRules.Art(122))
         {
-            Stage = Stages.Closing, After = [Filing], Signed = [UnitHead, Leader], Ends = true, Gates = [GroundHolds, DecisionServed, NoOpenMeasures],
+            Stage = Stages.Closing, After = [Filing], Signed = [UnitHead, Leader], Ends = true, Gates = [GroundHolds, DecisionServed, CorrectionServed, NoOpenMeasures],
             Asks = [ClosingGround, Result, Execution, CaseFields.Remark], Produces = [Forms.Closing],
         },
         new(Archive, "归档", Archivist, ProcedureRules.Art(122))

@@ -1,5 +1,6 @@
 using Fatong.Kernel.Procedures;
 using Fatong.Law.Cards;
+using static Fatong.Kernel.Procedures.Conditions;
 using static Fatong.Kernel.Procedures.Roles;
 using static Fatong.Rooms.Enforcement.CaseFields;
 using static Fatong.Rooms.Enforcement.DecisionFields;
@@ -76,12 +77,17 @@ internal static class OrdinaryFilingSteps
         new(Assistance, "请求协助调查", Officer, ProcedureRules.Art(65))
         {
             Stage = Stages.Investigation, After = [Filing], Before = Outcomes, Optional = true, Repeats = true,
-            Asks = [AssistedBy, AssistMatter],
+            Asks = [AssistedBy, AssistMatter], Produces = [Forms.Assistance],
         },
         new(CorrectionOrder, "责令改正", Officer, PenaltyLaw.Art(28))
         {
             Stage = Stages.Investigation, After = [Filing], Before = [Closing], Optional = true, Repeats = true, Signed = [UnitHead],
             Asks = [Correction, CorrectBy, CorrectionText, OffenceChoice.Violated, OffenceChoice.PenaltyBasis], Produces = [Forms.CorrectionOrder],
+        },
+        new(CorrectionService, "送达责令改正通知书", Officer, ProcedureRules.Art(18))
+        {
+            Stage = Stages.Investigation, After = [CorrectionOrder], Before = [Closing], When = Taken(CorrectionOrder), Optional = true, Repeats = true,
+            Gates = [Service.OfCorrection.Gate], Asks = Service.OfCorrection.Fields, Produces = [Forms.ServiceReceipt],
         },
         new(Prolongation, "延长办案期限", Officer, PenaltyLaw.Art(60))
         {

@@ -166,6 +166,9 @@ public static class OrdinaryGates
     public static readonly Gate DecisionServed = new(
         "decision-served", PenaltyLaw.Art(61), "决定书尚未送达，不能结案", Implies(Taken(Decision) | Taken(NoPenalty), Taken(DecisionService)));
 
+    public static readonly Gate CorrectionServed = new(
+        "correction-served", ProcedureRules.Art(18), "责令改正通知书尚未送达，不能结案", Implies(Taken(CorrectionOrder), Taken(CorrectionService)));
+
     public static readonly Gate GroundHolds = new(
         "closing-ground", ProcedureRules.Art(122), "结案情形与案件办理情况不符",
         (Is(ClosingGround, "withdrawn") & (Taken(Withdrawal) | Taken(Stop)))

@@ -16,6 +16,7 @@ public static class OrdinarySteps
     public static readonly StepId MonitorReview = new("monitor-review");
     public static readonly StepId Assistance = new("assistance");
     public static readonly StepId CorrectionOrder = new("correction-order");
+    public static readonly StepId CorrectionService = new("correction-service");
     public static readonly StepId Prolongation = new("extension");
     public static readonly StepId Stop = new("stop");
     public static readonly StepId Report = new("report");

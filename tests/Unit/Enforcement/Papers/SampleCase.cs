@@ -212,6 +212,7 @@ internal static class SampleCase
             Due = new(2024, 5, 31),
             RestFen = 300_000,
             RefusalReason = "提交的材料不能证明经济困难",
+            Parts = [new(1, new(2024, 5, 31), 150_000), new(2, new(2024, 6, 30), 150_000), new(3, new(2024, 7, 31), 150_000)],
         },
         Execution = new()
         {
@@ -274,5 +275,16 @@ internal static class SampleCase
             Binder = "刘志强",
             Checker = "周法制",
         },
+        Lead = new()
+        {
+            SourceNote = "12328热线工单2024030201",
+            ActedAt = new(2024, 3, 2, 9, 5, 0, China),
+            Place = "国道110线K385+200处",
+            Verified = "经调取卡口影像和检测数据，涉案车辆当日未超限行驶。",
+            Ground = "没有违法事实",
+            Note = "车货总质量48.6吨，未超过限定标准49吨",
+            ToldTo = "举报人吕某",
+        },
+        Letter = new("乌有县市场监督管理局", "请提供当事人的登记信息和近三年的年度报告。"),
     };
 }
