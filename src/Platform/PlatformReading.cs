@@ -23,5 +23,6 @@ public static class PlatformReading
         .AddSingleton<TableExport>()
         .AddSingleton<RegisterImport>()
         .AddSingleton<SignInSheet>()
+        .AddSingleton<Api.RequestKeys>()
         .AddSingleton<Api.ApiTokens>();
 }

@@ -26,6 +26,8 @@ public static class PlatformSetup
         .AddSingleton(OfficialCalendar.Instance)
         .AddSingleton<Desk>()
         .AddSingleton<Bureaus>()
+        .AddSingleton<NumberWords>()
+        .AddSingleton<NumberBook>()
         .AddSingleton<MatterStore>()
         .AddSingleton<MatterViews>()
         .AddSingleton<ActEffects>()

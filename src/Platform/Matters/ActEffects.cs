@@ -14,7 +14,7 @@ using Outcome = Outcome<ActResult>;
 using Work = Work.Work;
 
 /// <summary>What follows from an act that may happen: rows, numbers, papers, publications, notices, and the ledger entry, all in its work.</summary>
-public sealed class ActEffects(Bureaus bureaus, MatterViews views, IEnumerable<IPaperMaker> makers)
+public sealed class ActEffects(Bureaus bureaus, NumberWords words, MatterViews views, IEnumerable<IPaperMaker> makers)
 {
     /// <summary>Keeps an act that does not (yet) take effect: submitted, signed on, returned, withdrawn.</summary>
     internal async Task<Outcome> Record(Work work, Matter matter, ActView act, string entry, string key, string? reason, CancellationToken ct)
@@ -41,7 +41,8 @@ public sealed class ActEffects(Bureaus bureaus, MatterViews views, IEnumerable<I
         var bureau = (await bureaus.Find(matter.Bureau, ct))!;
         if (changed.Number is null && changed.Procedure.NumberWord is { } word)
         {
-            var number = await work.Issue(new PaperSeries(bureau.ShortName, word, act.On.Year), matter.Id, ct);
+            var set = await words.On(matter.Bureau, act.On, ct);
+            var number = await work.Issue(new PaperSeries(bureau.ShortName, set(matter.Procedure.Code) ?? word, act.On.Year), matter.Id, ct);
             changed = changed with { Number = number.ToString() };
         }
 
@@ -131,11 +132,23 @@ public sealed class ActEffects(Bureaus bureaus, MatterViews views, IEnumerable<I
         return new Outcome.Done(result);
     }
 
-    private static async Task<Guid> Issue(
+    /// <summary>Issues a paper of a done act anew, under the next number of its series.</summary>
+    internal async Task<Guid> Reissue(Work work, Matter matter, int seq, string kind, string reason, CancellationToken ct)
+    {
+        var act = matter.Acts.First(a => a.Seq == seq);
+        var bureau = (await bureaus.Find(matter.Bureau, ct))!;
+        var view = await views.Read(matter, act.On, await MatterStore.OpenChildren(work.Connection, matter.Bureau, matter.Id, ct), ct);
+        var details = new JsonObject { ["seq"] = seq };
+        var paper = await Issue(work, bureau, makers.First(m => m.Serves(matter.Procedure)), matter, view, act, matter.Procedure.Step(act.Step).Produces.First(p => p.Code == kind), details, ct);
+        work.Append(new("paper.reissued.v1", matter.Id, work.Today, reason, details));
+        return paper;
+    }
+
+    private async Task<Guid> Issue(
         Work work, Bureau bureau, IPaperMaker maker, Matter matter, MatterView view, ActView act, PaperKind kind, JsonObject details, CancellationToken ct)
     {
         var number = maker.NumberWord(kind, matter.Opened) is { } word
-            ? (await work.Issue(new PaperSeries(bureau.ShortName, word, act.On.Year), matter.Id, ct)).ToString()
+            ? (await work.Issue(new PaperSeries(bureau.ShortName, (await words.On(matter.Bureau, act.On, ct))(kind.Code) ?? word, act.On.Year), matter.Id, ct)).ToString()
             : null;
         var code = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(10));
         var made = await maker.Make(new(work, bureau, matter, view, act, kind, number, code), ct);

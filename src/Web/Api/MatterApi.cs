@@ -55,9 +55,7 @@ internal static class MatterApi
             return ApiReply.NotFound();
         }
 
-        var etag = $"\"{file.Matter.Revision}\"";
-        http.Response.Headers.ETag = etag;
-        if (http.Request.Headers.IfNoneMatch.ToString() == etag)
+        if (http.Unchanged(file.Matter.Revision))
         {
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }

@@ -42,9 +42,7 @@ internal static class RecordApi
             return ApiReply.NotFound();
         }
 
-        var etag = $"\"{record.Version}\"";
-        http.Response.Headers.ETag = etag;
-        if (http.Request.Headers.IfNoneMatch.ToString() == etag)
+        if (http.Unchanged(record.Version))
         {
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }

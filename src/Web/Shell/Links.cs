@@ -18,6 +18,8 @@ public static class Links
     public const string Accounts = "/admin/accounts";
     public const string Grants = "/admin/grants";
     public const string Parameters = "/admin/parameters";
+    public const string Words = "/admin/words";
+    public const string Numbers = "/numbers";
     public const string Readings = "/admin/readings";
     public const string SignIns = "/admin/sign-ins";
     public const string Ledger = "/admin/ledger";

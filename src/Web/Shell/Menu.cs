@@ -26,6 +26,7 @@ public static class Menu
         if (!actor.Roles.Any(Platform.Identity.Duties.IsAdministrative))
         {
             groups.AddRange(Declared(house));
+            groups.Add(new("号码簿", "hash", Links.Numbers, []));
             groups.Add(new("统计指标", "chart-bar", Links.Figures, []));
             groups.Add(new("年度报告", "report", null, [new("检查报告", Links.CheckReport), new("报告比较", Links.CompareReports)]));
         }
@@ -79,6 +80,7 @@ public static class Menu
         {
             items.Add(new("账号管理", Links.Accounts));
             items.Add(new("机关参数", Links.Parameters));
+            items.Add(new("文号用字", Links.Words));
         }
 
         if (actor.Is(Roles.SecurityAdmin))

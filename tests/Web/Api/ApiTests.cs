@@ -35,6 +35,47 @@ public sealed class ApiTests(PagesFixture house) : IClassFixture<PagesFixture>
     }
 
     [Fact]
+    public async Task A_key_used_for_another_body_is_422_and_a_refused_request_frees_its_key()
+    {
+        using var api = await house.Api(house.Officer);
+        JsonObject Body(string name) => new() { ["procedure"] = "fixture.permit", ["values"] = new JsonObject { ["on"] = "2026-03-02", ["name"] = name } };
+        var first = await Post(api, "matters", Body("甲事项"), "again-1");
+
+        var other = await Post(api, "matters", Body("乙事项"), "again-1");
+        var elsewhere = await Post(api, "registers/fixture-visit/records", new() { ["values"] = new JsonObject() }, "again-1");
+        var repeated = await Post(api, "matters", Body("甲事项"), "again-1");
+        var wrong = await Post(api, "matters", Body(""), "again-2");
+        var mended = await Post(api, "matters", Body("丙事项"), "again-2");
+
+        other.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        other.Body["type"]!.GetValue<string>().ShouldBe("urn:fatong:idempotency-key-reused");
+        elsewhere.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        repeated.Body["matter"]!.GetValue<string>().ShouldBe(first.Body["matter"]!.GetValue<string>());
+        wrong.Body["errors"].ShouldNotBeNull();
+        mended.Status.ShouldBe(HttpStatusCode.Created);
+        JsonNode.Parse(await api.GetStringAsync("matters?procedure=fixture.permit&q=乙事项"))!["items"]!.AsArray().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_revision_seen_is_checked_in_every_form_of_the_header()
+    {
+        using var api = await house.Api(house.Officer);
+        var matter = await Open(api, "版本写法", "etag-1");
+        var inspect = new JsonObject
+        {
+            ["step"] = "inspect",
+            ["values"] = new JsonObject { ["on"] = "2026-03-02", ["fit"] = true, ["officers"] = new JsonArray(house.Officer.Person.ToString(), house.Second.Person.ToString()) },
+        };
+
+        (await Post(api, $"matters/{matter}/acts", inspect, "etag-2", "W/\"77\"")).Status.ShouldBe(HttpStatusCode.PreconditionFailed);
+        (await Post(api, $"matters/{matter}/acts", inspect, "etag-3", "\"abc\"")).Status.ShouldBe(HttpStatusCode.PreconditionFailed);
+        (await Post(api, $"matters/{matter}/acts", inspect, "etag-4", "*")).Status.ShouldBe(HttpStatusCode.Created);
+        using var listed = new HttpRequestMessage(HttpMethod.Get, $"matters/{matter}");
+        listed.Headers.TryAddWithoutValidation("If-None-Match", "\"1\", W/\"2\"");
+        (await api.SendAsync(listed)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
+    }
+
+    [Fact]
     public async Task Wrong_values_are_422_by_field_and_refusals_409_with_citation()
     {
         using var api = await house.Api(house.Officer);

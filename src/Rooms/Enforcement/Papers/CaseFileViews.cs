@@ -51,8 +51,8 @@ internal static class CaseFileViews
             Measure = MeasureViews.Measure(t),
             Notice = DecisionViews.Notice(t),
             Hearing = DecisionViews.Hearing(t),
-            Review = DecisionViews.Review(t),
-            Panel = DecisionViews.Panel(t),
+            Review = DecisionViews.Review(Behind(t, LegalReview)),
+            Panel = DecisionViews.Panel(Behind(t, Discussion)),
             Decision = DecisionViews.Decision(t),
             Correction = new()
             {
@@ -68,6 +68,10 @@ internal static class CaseFileViews
             Letter = LeadViews.Letter(t),
         };
     }
+
+    /// <summary>A report to an upper organ tells what an earlier step brought; every other paper tells only of its own act.</summary>
+    private static PaperTask Behind(PaperTask t, StepId step) =>
+        t.Kind == Enforcement.EnforcementPapers.MajorFiling && t.Material.Last(step) is { } earlier ? t with { Act = earlier } : t;
 
     /// <summary>The officers of the act, else those of the last act that named any.</summary>
     internal static IReadOnlyList<OfficerView> OfficersOf(PaperTask t)
