@@ -1,4 +1,3 @@
-using Fatong.Kernel.Fields;
 using Fatong.Rooms.Enforcement.Leads;
 
 namespace Fatong.Rooms.Enforcement.Papers;
