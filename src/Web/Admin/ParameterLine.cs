@@ -1,7 +1,6 @@
 using System.Globalization;
 using Fatong.Kernel;
 using Fatong.Kernel.Law;
-using Fatong.Kernel.Procedures;
 using Fatong.Law.Parameters;
 
 namespace Fatong.Web.Admin;
