@@ -44,7 +44,8 @@ internal sealed class ReadBars(Scene scene, int year)
         Directory.Delete(folder, recursive: true);
 
         var bureau = (await scene.Get<Bureaus>().Find(scene.Bureau, default))!;
-        var composed = reports.Compose(bureau, year, await scene.Get<Snapshots>().Figures(snapshot!, default), today);
+        var texts = await reports.Texts(snapshot!, default);
+        var composed = AnnualReports.Set(AnnualReports.Write(bureau, year, texts, ReportFacts.None, HouseStyle.Default), bureau, texts, HouseStyle.Default, today);
         Docx(composed);
     }
 

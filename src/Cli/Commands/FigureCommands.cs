@@ -2,6 +2,7 @@ using System.CommandLine;
 using Fatong.Kernel;
 using Fatong.Kernel.Fields;
 using Fatong.Platform.Figures;
+using Fatong.Rooms.Reporting.Indicators;
 
 namespace Fatong.Cli.Commands;
 
@@ -51,6 +52,19 @@ internal static class FigureCommands
             }
         }
 
+        // Canonical indicators that no register carries yet are named, never given a zero.
+        foreach (var card in IndicatorCatalogue.BuiltIn.Cards.Where(c => house.Get<House>().Indicator(c.Code) is null))
+        {
+            if (json)
+            {
+                rows.Add(new { indicator = card.Code, name = card.Zh, unit = card.Unit, value = (decimal?)null, kept = false, note = "台账尚未建立" });
+            }
+            else
+            {
+                Output.Line($"{card.Code,-36}{"—",14} {card.Unit,-4} {card.Zh}（台账尚未建立）");
+            }
+        }
+
         if (json)
         {
             Output.Json(rows);
@@ -69,6 +83,12 @@ internal static class FigureCommands
 
         if (house.Get<House>().Indicator(indicatorCode) is not { } indicator)
         {
+            if (IndicatorCatalogue.BuiltIn.Find(indicatorCode) is { } card)
+            {
+                Output.Message($"{card.Zh}：台账尚未建立，没有数字（不是零）。口径：{card.Definition}");
+                return ExitCode.Refused;
+            }
+
             Output.Message($"没有指标“{indicatorCode}”；fatong figures 列出全部指标。");
             return ExitCode.BadUsage;
         }
@@ -103,6 +123,7 @@ internal static class FigureCommands
         unit = figure.Indicator.Unit,
         value = figure.Indicator.Unit == "元" ? figure.Value / 100m : figure.Value,
         per = figure.Per,
+        kept = figure.Kept,
         version = figure.Indicator.Version,
         evidenceSha256 = figure.EvidenceSha256,
     };

@@ -11,7 +11,11 @@ using Work = Work.Work;
 public sealed record Snapshot(Guid Id, string Bureau, int Year, DateTimeOffset AsOf, string Name, DateTimeOffset TakenAt);
 
 /// <summary>One frozen figure.</summary>
-public sealed record FrozenFigure(string Indicator, int Version, long Value, long? Per, string EvidenceSha256, IReadOnlyList<Guid> Evidence);
+public sealed record FrozenFigure(string Indicator, int Version, long Value, long? Per, string EvidenceSha256, IReadOnlyList<Guid> Evidence)
+{
+    /// <summary>Values of the frozen parts, by dimension=part; only the dimensions that were asked for.</summary>
+    public IReadOnlyDictionary<string, long> Parts { get; init; } = new Dictionary<string, long>();
+}
 
 /// <summary>How a figure differs from its frozen value: what came and what went since.</summary>
 public sealed record FigureChange(string Indicator, long Then, long Now, IReadOnlyList<Guid> Added, IReadOnlyList<Guid> Removed);
@@ -20,7 +24,8 @@ public sealed record FigureChange(string Indicator, long Then, long Now, IReadOn
 public sealed class Snapshots(Desk desk, Db db, House house, FigureReader reader)
 {
     /// <summary>Freezes every indicator of the house for a year, as of an instant (now when null), as one ledger entry.</summary>
-    public async Task<Snapshot> Take(Actor actor, int year, string name, DateTimeOffset? asOf, CancellationToken ct)
+    /// <param name="split">Codes of the dimensions whose parts are frozen too; null for none.</param>
+    public async Task<Snapshot> Take(Actor actor, int year, string name, DateTimeOffset? asOf, CancellationToken ct, IReadOnlySet<string>? split = null)
     {
         await using var work = await desk.Begin(actor, ct);
         var snapshot = new Snapshot(work.Ids.Next(), actor.Bureau, year, asOf ?? work.Now, name, work.Now);
@@ -30,15 +35,18 @@ public sealed class Snapshots(Desk desk, Db db, House house, FigureReader reader
         var hashes = new System.Text.Json.Nodes.JsonObject();
         foreach (var indicator in house.Indicators)
         {
-            var figure = await reader.Read(actor.Bureau, indicator, FigurePeriod.Year(year, snapshot.AsOf), null, ct);
+            var period = FigurePeriod.Year(year, snapshot.AsOf);
+            var figure = await reader.Read(actor.Bureau, indicator, period, null, ct);
             hashes[indicator.Code] = figure.EvidenceSha256;
-            work.Change(
-                """
-                insert into snapshot_figure (bureau_id, snapshot_id, indicator, part, version, value, per, evidence_sha256, evidence)
-                values ($1, $2, $3, '', $4, $5, $6, $7, $8)
-                """,
-                Work.P(actor.Bureau), Work.P(snapshot.Id), Work.P(indicator.Code), Work.P(indicator.Version), Work.P(figure.Value), Work.P(figure.Per),
-                Work.P(figure.EvidenceSha256), Work.P(figure.Evidence.Select(e => e.Id).Distinct().Order().ToArray()));
+            Freeze(work, snapshot, indicator, "", figure.Value, figure.Per, figure.Evidence.Select(e => e.Id));
+            foreach (var by in indicator.Dimensions.Where(d => split?.Contains(d.Code) == true))
+            {
+                var parts = await reader.Read(actor.Bureau, indicator, period, by, ct);
+                foreach (var (part, value) in parts.Parts)
+                {
+                    Freeze(work, snapshot, indicator, $"{by.Code}={part}", value, null, parts.Evidence.Where(e => e.Part == part).Select(e => e.Id));
+                }
+            }
         }
 
         work.Append(new("snapshot.taken.v1", snapshot.Id, work.Today, name, new() { ["evidence"] = hashes, ["year"] = year }));
@@ -70,20 +78,43 @@ public sealed class Snapshots(Desk desk, Db db, House house, FigureReader reader
     {
         await using var connection = await db.Connect(ct);
         await using var command = new NpgsqlCommand(
-            "select indicator, version, value, per, evidence_sha256, evidence from snapshot_figure where bureau_id = $1 and snapshot_id = $2", connection)
+            "select indicator, version, value, per, evidence_sha256, evidence, part from snapshot_figure where bureau_id = $1 and snapshot_id = $2", connection)
         {
             Parameters = { Work.P(snapshot.Bureau), Work.P(snapshot.Id) },
         };
         var figures = new Dictionary<string, FrozenFigure>(StringComparer.Ordinal);
+        var parts = new List<(string Code, string Part, long Value)>();
         await using var rows = await command.ExecuteReaderAsync(ct);
         while (await rows.ReadAsync(ct))
         {
             var code = rows.GetString(0);
+            if (rows.GetString(6) is { Length: > 0 } part)
+            {
+                parts.Add((code, part, rows.GetInt64(2)));
+                continue;
+            }
+
             figures[code] = new(
                 code, rows.GetInt32(1), rows.GetInt64(2), rows.IsDBNull(3) ? null : rows.GetInt64(3), rows.GetString(4), rows.GetFieldValue<Guid[]>(5));
         }
 
+        foreach (var split in parts.GroupBy(p => p.Code, StringComparer.Ordinal))
+        {
+            figures[split.Key] = figures[split.Key] with { Parts = split.ToDictionary(p => p.Part, p => p.Value, StringComparer.Ordinal) };
+        }
+
         return figures;
+    }
+
+    private static void Freeze(Work work, Snapshot snapshot, Kernel.Figures.Indicator indicator, string part, long value, long? per, IEnumerable<Guid> evidence)
+    {
+        var ids = evidence.Distinct().Order().ToArray();
+        work.Change(
+            """
+            insert into snapshot_figure (bureau_id, snapshot_id, indicator, part, version, value, per, evidence_sha256, evidence)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            """,
+            Work.P(snapshot.Bureau), Work.P(snapshot.Id), Work.P(indicator.Code), Work.P(part), Work.P(indicator.Version), Work.P(value), Work.P(per), Work.P(Figure.HashOf(ids)), Work.P(ids));
     }
 
     /// <summary>Runs the figures again, as of now, and tells which differ from the snapshot and by which ids.</summary>

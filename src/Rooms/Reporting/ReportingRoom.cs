@@ -8,6 +8,7 @@ namespace Fatong.Rooms.Reporting;
 public static class ReportingRoom
 {
     public static IServiceCollection AddReporting(this IServiceCollection services) => services
+        .AddSingleton<ReportFactReader>()
         .AddSingleton<AnnualReports>()
         .AddSingleton<KeptReports>();
 }

@@ -21,9 +21,12 @@ using Work = Platform.Work.Work;
 public sealed record WrittenReport(Snapshot Snapshot, CheckedReport Check);
 
 /// <summary>The annual report of a bureau: freezes the figures, composes, and writes DOCX, HTML and JSON.</summary>
-public sealed class AnnualReports(House house, Bureaus bureaus, Snapshots snapshots, Db db)
+public sealed class AnnualReports(House house, Bureaus bureaus, Snapshots snapshots, ReportFactReader reader, Db db)
 {
     private const int ListedRecords = 500;
+
+    /// <summary>Dimensions whose parts are frozen with every report.</summary>
+    private static readonly IReadOnlySet<string> Split = new HashSet<string>(["channel", "region", "rank", "class"], StringComparer.Ordinal);
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -33,10 +36,12 @@ public sealed class AnnualReports(House house, Bureaus bureaus, Snapshots snapsh
     /// <returns>The snapshot, and what the checker finds in the report; a report with errors is written but must not be released.</returns>
     public async Task<WrittenReport> Write(Actor actor, int year, DateOnly on, DateTimeOffset? asOf, string folder, CancellationToken ct)
     {
-        var snapshot = await snapshots.Take(actor, year, $"{year}年度法治政府建设年度报告", asOf, ct);
+        var snapshot = await Freeze(actor, year, asOf, ct);
         var bureau = (await bureaus.Find(actor.Bureau, ct))!;
-        var figures = await snapshots.Figures(snapshot, ct);
-        var report = Compose(bureau, year, figures, on);
+        var texts = await Texts(snapshot, ct);
+        var figures = texts.Figures;
+        var style = HouseStyle.Default;
+        var report = Set(Write(bureau, year, texts, await reader.Read(actor.Bureau, year, ct), style), bureau, texts, style, on);
         System.IO.Directory.CreateDirectory(folder);
         await using (var docx = File.Create(Path.Combine(folder, "report.docx")))
         {
@@ -45,12 +50,27 @@ public sealed class AnnualReports(House house, Bureaus bureaus, Snapshots snapsh
 
         await File.WriteAllTextAsync(Path.Combine(folder, "report.html"), await Html(snapshot, report, figures, ct), ct);
         await File.WriteAllTextAsync(Path.Combine(folder, "report.json"), Json(snapshot, report, figures).ToJsonString(Indented) + "\n", ct);
-        return new(snapshot, ReleaseCheck.Of(house, report, figures, year, on));
+        return new(snapshot, Check(report, texts, year, on));
     }
 
-    /// <summary>The report from frozen figures, without writing it.</summary>
-    public ComposedReport Compose(Bureau bureau, int year, IReadOnlyDictionary<string, FrozenFigure> figures, DateOnly on) =>
-        new ReportComposer(house, bureau, year, figures).Compose(on);
+    /// <summary>Freezes the figures of a year, with the parts that the outline tells apart.</summary>
+    public Task<Snapshot> Freeze(Actor actor, int year, DateTimeOffset? asOf, CancellationToken ct) =>
+        snapshots.Take(actor, year, $"{year}年度法治政府建设年度报告", asOf, ct, Split);
+
+    /// <summary>The frozen figures of a snapshot as a report prints them.</summary>
+    public async Task<FigureTexts> Texts(Snapshot snapshot, CancellationToken ct) =>
+        new(house, await snapshots.Figures(snapshot, ct), await reader.Kept(snapshot.Bureau, ct));
+
+    /// <summary>The report as text with tokens, from the outline, the frozen figures and what registers tell in words.</summary>
+    public static ReportText Write(Bureau bureau, int year, FigureTexts figures, ReportFacts facts, HouseStyle style) =>
+        new ReportWriter(bureau, year, figures, facts, style).Write();
+
+    /// <summary>A report text set as a paper.</summary>
+    public static ComposedReport Set(ReportText text, Bureau bureau, FigureTexts figures, HouseStyle style, DateOnly on) =>
+        new ReportSetter(figures, style).Set(text, bureau.Name, on);
+
+    /// <summary>The set report as the checker reads it, against its frozen figures.</summary>
+    public static CheckedReport Check(ComposedReport report, FigureTexts figures, int year, DateOnly on) => ReleaseCheck.Of(report.Paper, figures, year, on);
 
     /// <summary>Every figure of the snapshot with its definition, evidence hash and where it is printed.</summary>
     public JsonObject Json(Snapshot snapshot, ComposedReport report, IReadOnlyDictionary<string, FrozenFigure> figures) => new()
@@ -69,6 +89,7 @@ public sealed class AnnualReports(House house, Bureaus bureaus, Snapshots snapsh
                 ["definition"] = house.Indicator(f.Indicator)?.Definition,
                 ["version"] = f.Version,
                 ["value"] = house.Indicator(f.Indicator)?.Unit == "元" ? JsonValue.Create(f.Value / 100m) : JsonValue.Create(f.Value),
+                ["parts"] = f.Parts.Count == 0 ? null : new JsonObject(f.Parts.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => KeyValuePair.Create(p.Key, (JsonNode?)p.Value))),
                 ["per"] = f.Per,
                 ["records"] = f.Evidence.Count,
                 ["evidenceSha256"] = f.EvidenceSha256,
@@ -90,7 +111,7 @@ public sealed class AnnualReports(House house, Bureaus bureaus, Snapshots snapsh
         {
             var figure = figures[code];
             var indicator = house.Indicator(code)!;
-            var value = indicator.Unit == "元" ? $"{ChineseFormat.Yuan(figure.Value)}元" : $"{figure.Value}{indicator.Unit}";
+            var value = indicator.Unit == "元" ? $"{ChineseFormat.Yuan(figure.Value)}元" : figure.Per is { } per ? $"{figure.Value}÷{per}" : $"{figure.Value}{indicator.Unit}";
             evidence.Append(CultureInfo.InvariantCulture, $"<details id=\"{code}\" open><summary>{Encode(indicator.Name)}：{value}（{figure.Evidence.Count}条记录）</summary><p>{Encode(indicator.Definition)}</p><code>{figure.EvidenceSha256}</code>");
             evidence.Append("<table><thead><tr><th>编号</th><th>名称</th><th>日期</th></tr></thead><tbody>");
             foreach (var (id, number, title, day) in await Records(snapshot.Bureau, figure.Evidence, ct))

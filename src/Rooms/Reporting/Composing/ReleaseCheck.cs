@@ -1,6 +1,5 @@
 using System.Globalization;
-using Fatong.Kernel;
-using Fatong.Platform.Figures;
+using Fatong.Kernel.Papers;
 using Fatong.Platform.Rendering;
 using Fatong.Rooms.Reporting.Checking;
 using Fatong.Rooms.Reporting.Checking.Findings;
@@ -13,30 +12,42 @@ internal static class ReleaseCheck
     private static readonly ReportChecker Checker = new();
 
     /// <param name="on">The date the report carries, which is when it is published.</param>
-    internal static CheckedReport Of(House house, ComposedReport report, IReadOnlyDictionary<string, FrozenFigure> figures, int year, DateOnly on)
+    internal static CheckedReport Of(PaperDocument paper, FigureTexts figures, int year, DateOnly on)
     {
         using var docx = new MemoryStream();
-        DocxPaper.Write(report.Paper, docx);
-        return Checker.CheckFile("report.docx", docx.ToArray(), Against(house, figures, year) with { Published = on });
+        DocxPaper.Write(paper, docx);
+        var report = Checker.CheckFile("report.docx", docx.ToArray(), Against(figures, year) with { Published = on });
+        return report with { Findings = [.. report.Findings, .. Unbound(report.Text)] };
     }
 
     /// <summary>The frozen figures as the checker compares with them: money in 元, rates in percent.</summary>
-    internal static CheckAgainst Against(House house, IReadOnlyDictionary<string, FrozenFigure> figures, int year) => new()
+    private static CheckAgainst Against(FigureTexts figures, int year)
     {
-        Ledger = [.. figures.Values.Select(f => Figure(house, f, year)).OfType<LedgerFigure>()],
-        Registers = figures.Keys.ToHashSet(StringComparer.Ordinal),
-    };
-
-    private static LedgerFigure? Figure(House house, FrozenFigure figure, int year)
-    {
-        decimal? value = house.Indicator(figure.Indicator) switch
+        var period = year.ToString(CultureInfo.InvariantCulture);
+        return new()
         {
-            null => null,
-            { Unit: "元" } => figure.Value / 100m,
-            { Per: not null, Unit: "%" } => figure.Per is > 0 ? Math.Round(figure.Value * 100m / figure.Per.Value, 2, MidpointRounding.AwayFromZero) : null,
-            { Per: not null } => figure.Per is > 0 ? Math.Round((decimal)figure.Value / figure.Per.Value, 2, MidpointRounding.AwayFromZero) : null,
-            _ => figure.Value,
+            Ledger =
+            [
+                .. figures.Figures.Keys.Select(code => figures.Value(new(code)) is { } value ? new LedgerFigure(code, period, value, new Dictionary<string, string>()) : null).OfType<LedgerFigure>(),
+            ],
+            Registers = figures.Figures.Keys.Where(figures.IsKept).ToHashSet(StringComparer.Ordinal),
         };
-        return value is { } known ? new(figure.Indicator, year.ToString(CultureInfo.InvariantCulture), known, new Dictionary<string, string>()) : null;
+    }
+
+    /// <summary>Tokens that no figure answers: a mistyped code, or a register that is not kept yet.</summary>
+    private static IEnumerable<Finding> Unbound(string text)
+    {
+        var points = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '⟦')
+            {
+                var end = text.IndexOf('⟧', i) is var close && close < 0 ? i + 1 : close + 1;
+                yield return new(
+                    "token.unbound", Severity.Error, $"“{text[i..end]}”没有对应的冻结数字：指标写错，或台账尚未建立。", "改用已有的指标，或删去这个数字。", points, points + end - i);
+            }
+
+            points += char.IsLowSurrogate(text[i]) ? 0 : 1;
+        }
     }
 }

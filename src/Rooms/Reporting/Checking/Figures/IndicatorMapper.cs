@@ -10,13 +10,16 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
     private static readonly string[] StockWords = ["目前", "现有", "现行", "共有", "在册", "截至", "截止", "调整后", "保有", "保留"];
     private static readonly string[] Completed = ["办结率", "办复率", "答复率", "完成率", "化解率", "办结", "回复率"];
 
+    private static readonly string[] StillThere = ["尚有", "仍有", "还有", "剩余", "尚余"];
+    private static readonly string[] Left = ["未完成整改", "未整改", "尚未整改", "未办结", "尚未办结", "未化解", "未销号", "正在整改", "待整改"];
+
     private readonly List<IndicatorCard> _closing = [.. catalogue.Cards.Where(c => c.Closes is not null)];
 
     internal void Map(List<Figure> figures, int index, string wide)
     {
         var figure = figures[index];
         var unit = figure.Quantity.Unit;
-        var comparison = IsComparison(figure);
+        var comparison = IsComparison(figure) || IsRemainder(figure);
         var verb = comparison || index == 0 ? null : Carried(figures[index - 1], figure);
         var card = comparison ? null : (verb is null ? null : Find(unit, verb + figure.Before, figure.After, wide)) ?? Find(unit, figure.Before, figure.After, wide);
 
@@ -58,6 +61,10 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
         || figure.Local.Contains("较上年", StringComparison.Ordinal) || figure.Local.Contains("比上年", StringComparison.Ordinal) || figure.Local.Contains("较去年", StringComparison.Ordinal)
         || figure.Local.Contains("比去年", StringComparison.Ordinal) || figure.Before.EndsWith("增长", StringComparison.Ordinal) || figure.Before.EndsWith("下降", StringComparison.Ordinal)
         || figure.Before.EndsWith("增长了", StringComparison.Ordinal) || figure.Before.EndsWith("下降了", StringComparison.Ordinal) || figure.Quantity.Unit.Name == "百分点";
+
+    // 尚有3条隐患未完成整改: what is left over is neither what was found nor what was done.
+    private static bool IsRemainder(Figure figure) => !figure.IsNegated
+        && (Left.Any(w => figure.After.Contains(w, StringComparison.Ordinal)) || (StillThere.Any(w => figure.Before.Contains(w, StringComparison.Ordinal)) && figure.Before.Length <= 12 && figure.Local.Contains('未', StringComparison.Ordinal)));
 
     // 未发生一起行政复议或行政诉讼案件: one zero for two indicators.
     private IndicatorCard? Joined(Figure figure, string wide)
