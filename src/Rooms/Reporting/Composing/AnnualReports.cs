@@ -147,10 +147,10 @@ public sealed class AnnualReports(House house, Bureaus bureaus, Snapshots snapsh
             Parameters = { Work.P(bureau), Work.P(ids.Order().Take(ListedRecords).ToArray()), Work.P(ListedRecords) },
         };
         var found = new List<(Guid, string, string, DateOnly)>();
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        while (await reader.ReadAsync(ct))
+        await using var rows = await command.ExecuteReaderAsync(ct);
+        while (await rows.ReadAsync(ct))
         {
-            found.Add((reader.GetGuid(0), reader.GetString(1), reader.GetString(2), reader.GetFieldValue<DateOnly>(3)));
+            found.Add((rows.GetGuid(0), rows.GetString(1), rows.GetString(2), rows.GetFieldValue<DateOnly>(3)));
         }
 
         return found;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Fatong.Kernel;
 using Fatong.Platform.Storage;
-using Fatong.Platform.Work;
 using Npgsql;
 
 namespace Fatong.Rooms.Reporting.Composing;
