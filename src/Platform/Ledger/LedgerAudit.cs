@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using Fatong.Kernel.Ledger;
 using Fatong.Platform.Files;
 using Fatong.Platform.Matters;
@@ -34,7 +34,7 @@ public sealed class LedgerAudit(Db db, Desk desk, LedgerBook book, MatterStore m
         // One snapshot for entries and rows, so that acts of the meantime are no difference.
         await using var connection = await db.Connect(ct);
         await using var snapshot = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, ct);
-        var recorded = new Dictionary<string, (long Sequence, string Digest)>(StringComparer.Ordinal);
+        var recorded = new RecordedRows();
         var verifier = new LedgerVerifier(book.Trust(bureau), deep ? bureau : null);
         var entries = LedgerBook.Entries(connection, bureau, 0, ct);
         var verdict = await verifier.Verify(deep ? Noting(entries, recorded, ct) : entries, await book.Checkpoints(bureau, ct), ct);
@@ -51,9 +51,9 @@ public sealed class LedgerAudit(Db db, Desk desk, LedgerBook book, MatterStore m
 
         var check = new RowCheck(recorded, differences);
         await Rows(connection, bureau, check, differences, ct);
-        var fileCount = await Files(check, ct);
-        check.Gone();
-        return new(verdict.Entries, verdict.Root.ToHex(), verdict.CheckpointsMatched, check.Rows, fileCount, differences);
+        var fileCount = await Files(check, recorded, ct);
+        await Gone(connection, bureau, recorded, check, ct);
+        return new(verdict.Entries, verdict.Root.ToHex(), verdict.CheckpointsMatched, recorded.Seen - fileCount, fileCount, differences);
     }
 
     private async Task Rows(NpgsqlConnection connection, string bureau, RowCheck check, List<string> differences, CancellationToken ct)
@@ -100,40 +100,49 @@ public sealed class LedgerAudit(Db db, Desk desk, LedgerBook book, MatterStore m
         }
     }
 
-    private async Task<long> Files(RowCheck check, CancellationToken ct)
+    private async Task<long> Files(RowCheck check, RecordedRows recorded, CancellationToken ct)
     {
-        var named = check.Files();
-        foreach (var (sha, sequence) in named)
+        foreach (var (sha, sequence) in recorded.Files)
         {
             var whole = FileDigest.Parse(sha) is { } digest && await files.Verify(digest, ct) == FileCondition.Whole;
             check.File(sha, sequence, whole);
         }
 
-        return named.Count;
+        return recorded.Files.Count;
+    }
+
+    /// <summary>Names the rows that the ledger records and the tables no longer hold: their entries are read once more.</summary>
+    private static async Task Gone(NpgsqlConnection connection, string bureau, RecordedRows recorded, RowCheck check, CancellationToken ct)
+    {
+        foreach (var sequence in recorded.Gone().Take(Shown))
+        {
+            await using var command = new NpgsqlCommand("select body from ledger_entry where bureau_id = $1 and seq = $2", connection)
+            {
+                Parameters = { Work.P(bureau), Work.P(sequence) },
+            };
+            foreach (var (name, _) in Named((byte[])(await command.ExecuteScalarAsync(ct))!).Where(r => recorded.IsGone(r.Name, sequence)))
+            {
+                check.Add($"{name}：第{sequence}条台账有记载，数据已不存在");
+            }
+        }
     }
 
     /// <summary>Passes the entries on and remembers the last digest each names for a row or file.</summary>
     private static async IAsyncEnumerable<StoredEntry> Noting(
-        IAsyncEnumerable<StoredEntry> entries, Dictionary<string, (long, string)> recorded, [EnumeratorCancellation] CancellationToken ct)
+        IAsyncEnumerable<StoredEntry> entries, RecordedRows recorded, [EnumeratorCancellation] CancellationToken ct)
     {
         var sequence = 0L;
         await foreach (var entry in entries.WithCancellation(ct))
         {
-            JsonObject? payload = null;
-            try
+            foreach (var (name, digest) in Named(entry.Canonical))
             {
-                payload = JsonNode.Parse(entry.Canonical.Span)?["payload"] as JsonObject;
-            }
-            catch (System.Text.Json.JsonException)
-            {
-                // The verifier names the malformed entry.
-            }
-
-            foreach (var part in new[] { "rows", "files" })
-            {
-                foreach (var (name, value) in payload?[part] as JsonObject ?? [])
+                if (name == digest)
                 {
-                    recorded[name] = (sequence, value?.GetValue<string>() ?? "");
+                    recorded.File(digest, sequence);
+                }
+                else
+                {
+                    recorded.Row(name, digest, sequence);
                 }
             }
 
@@ -141,6 +150,28 @@ public sealed class LedgerAudit(Db db, Desk desk, LedgerBook book, MatterStore m
             yield return entry;
         }
     }
+
+    /// <summary>The rows, papers and files that an entry names (a file by its digest); nothing when it cannot be read, which the verifier says.</summary>
+    private static List<(string Name, string Digest)> Named(ReadOnlyMemory<byte> canonical)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(canonical);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("payload", out var payload) && payload.ValueKind == JsonValueKind.Object
+                ? [.. Part(payload, "rows"), .. Part(payload, "files")]
+                : [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    private static IEnumerable<(string Name, string Digest)> Part(JsonElement payload, string part) =>
+        payload.TryGetProperty(part, out var named) && named.ValueKind == JsonValueKind.Object
+            ? named.EnumerateObject().Select(p => (p.Name, p.Value.ValueKind == JsonValueKind.String ? p.Value.GetString()! : ""))
+            : [];
 
     private static string Name(LedgerFault fault) => fault switch
     {
@@ -156,16 +187,11 @@ public sealed class LedgerAudit(Db db, Desk desk, LedgerBook book, MatterStore m
     };
 
     /// <summary>Holds rows against what the ledger last recorded of them.</summary>
-    private sealed class RowCheck(Dictionary<string, (long Sequence, string Digest)> recorded, List<string> differences)
+    private sealed class RowCheck(RecordedRows recorded, List<string> differences)
     {
-        private readonly HashSet<string> seen = new(StringComparer.Ordinal);
-
-        public long Rows => seen.Count;
-
         public void Row(string name, Func<Hash256> digest)
         {
-            seen.Add(name);
-            if (!recorded.TryGetValue(name, out var known))
+            if (recorded.See(name) is not { } known)
             {
                 Add($"{name}：台账中没有这一行的记载");
                 return;
@@ -173,7 +199,7 @@ public sealed class LedgerAudit(Db db, Desk desk, LedgerBook book, MatterStore m
 
             try
             {
-                if (digest().ToHex() != known.Digest)
+                if (digest() != known.Digest)
                 {
                     Add($"{name}：现有内容与第{known.Sequence}条台账的记载不符");
                 }
@@ -184,27 +210,16 @@ public sealed class LedgerAudit(Db db, Desk desk, LedgerBook book, MatterStore m
             }
         }
 
-        public IReadOnlyList<(string Sha, long Sequence)> Files() =>
-            [.. recorded.Where(r => r.Key == r.Value.Digest).Select(r => (r.Key, r.Value.Sequence))];
-
         public void File(string sha, long sequence, bool intact)
         {
-            seen.Add(sha);
+            recorded.SeeFile();
             if (!intact)
             {
                 Add($"文件{sha}：缺失或内容与第{sequence}条台账的记载不符");
             }
         }
 
-        public void Gone()
-        {
-            foreach (var (name, known) in recorded.Where(r => !seen.Contains(r.Key)))
-            {
-                Add($"{name}：第{known.Sequence}条台账有记载，数据已不存在");
-            }
-        }
-
-        private void Add(string difference)
+        public void Add(string difference)
         {
             if (differences.Count < Shown)
             {
