@@ -62,5 +62,6 @@ public static class GovernanceRoom
     };
 
     public static IServiceCollection AddGovernance(this IServiceCollection services) => services
-        .AddSingleton<IPaperMaker>(new FormPaperMaker([.. DecisionsGroup.Procedures, .. DocumentsGroup.Procedures], GovernanceForms.Catalogue, GovernanceForms.Publish));
+        .AddSingleton<IPaperMaker>(new FormPaperMaker([.. DecisionsGroup.Procedures, .. DocumentsGroup.Procedures], GovernanceForms.Catalogue, GovernanceForms.Publish))
+        .AddSingleton<IStepWork, LinkedReviews>();
 }

@@ -10,7 +10,8 @@ internal static class PublicText
     {
         ["title"] = "案件名称", ["number"] = "决定书文号", ["party"] = "当事人", ["partyKind"] = "当事人类型", ["creditCode"] = "统一社会信用代码",
         ["offence"] = "违法行为", ["facts"] = "违法事实", ["violated"] = "违反的规定", ["basis"] = "处罚依据", ["penalty"] = "处罚内容", ["kinds"] = "处罚种类",
-        ["fine"] = "罚款金额",
+        ["fine"] = "罚款金额", ["text"] = "正文", ["until"] = "意见截止日期", ["ways"] = "征求意见方式", ["effective"] = "施行日期", ["valid"] = "有效期至",
+        ["unified"] = "统一编号", ["comments"] = "意见采纳情况",
     };
 
     /// <summary>The decision's own title, else its number, else what kind it is.</summary>

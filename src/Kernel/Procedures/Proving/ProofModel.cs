@@ -207,6 +207,7 @@ internal sealed class ProofModel
         Condition.QualifiedOfficers officers => $"officers:{officers.AtLeast}",
         Condition.NoOpenChild child => $"child:{child.Procedure}",
         Condition.NoTwin twin => $"twin:{twin.Text}",
+        Condition.ChoicesHave several => $"choices:{several.Field.Code}:{string.Join('|', several.Codes)}",
         Condition.Measured measured => $"measured:{measured.Id}",
         _ => throw new InvalidOperationException(atom.GetType().Name),
     };

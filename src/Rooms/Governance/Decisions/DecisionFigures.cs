@@ -1,4 +1,5 @@
 using Fatong.Kernel.Figures;
+using Fatong.Rooms.Governance.Documents;
 
 namespace Fatong.Rooms.Governance.Decisions;
 
@@ -15,7 +16,13 @@ public static class DecisionFigures
 
     public static readonly Indicator LegalityReviews = new(
         "legality_reviews", "合法性审查件数", "件", Nature.Flow, "报告期内出具合法性审查（审核）意见的行政决策、规范性文件和其他送审事项件数，一个事项多次审查计一件。", 1,
-        FigureQuery.CountActs((LegalityReview.Definition, LegalityReview.Opinion))) { Group = "M04", Dimensions = [ReviewFields.Conclusion] };
+        FigureQuery.CountActs(
+            (LegalityReview.Definition, LegalityReview.Opinion), (MajorDecision.Definition, CollectiveFields.ReviewOpinion), (NormativeDocument.Definition, CollectiveFields.ReviewOpinion)))
+        { Group = "M04", Dimensions = [ReviewFields.Conclusion] };
 
-    public static readonly IReadOnlyList<Indicator> All = [ContractsReviewed, MajorMatters, LegalityReviews];
+    public static readonly Indicator FairCompetition = new(
+        "fair_competition_reviews", "公平竞争审查件数", "件", Nature.Flow, "报告期内作出公平竞争审查结论的政策措施件数。", 1,
+        FigureQuery.CountActs((FairCompetitionReview.Definition, FairCompetitionReview.Conclude))) { Group = "M04", Dimensions = [FairCompetitionReview.Kind, FairCompetitionReview.Conclusion] };
+
+    public static readonly IReadOnlyList<Indicator> All = [ContractsReviewed, MajorMatters, LegalityReviews, FairCompetition];
 }

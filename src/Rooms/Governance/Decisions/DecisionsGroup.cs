@@ -16,6 +16,8 @@ public static class DecisionsGroup
         LegalityReview.Definition,
         ContractReview.Definition,
         MajorMatter.Definition,
+        MajorDecision.Definition,
+        FairCompetitionReview.Definition,
     ];
 
     public static readonly IReadOnlyList<Indicator> Indicators =

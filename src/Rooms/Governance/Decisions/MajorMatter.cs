@@ -45,6 +45,11 @@ public static class MajorMatter
 
     private static readonly Citation Basis = PartyGroupRules.Art(0);
 
+    /// <summary>Worked out from the review that is named.</summary>
+    public static readonly Field<string> ReviewFound = ReviewFields.Conclusion with { Required = false, InList = false };
+
+    private static readonly Condition LawfulFound = Is(ReviewFound, "pass", "amend");
+
     private static readonly Condition Approved = Is(Outcome, "passed", "amended");
 
     /// <summary>Papers reach the members some days before the meeting; how many the bureau says.</summary>
@@ -68,7 +73,7 @@ public static class MajorMatter
 
     private static readonly Gate OnTheDay = new("matter-day", Basis, "会议日期与材料送达时确定的日期不符，应当重新送达", Measured("on-meeting-day", "在确定的会议日期提交讨论", v => v.Today >= v.Facts.Get(MeetingOn)));
 
-    private static readonly Gate Reviewed = new("matter-reviewed", MajorDecisionRegulation.Art(25), "须经合法性审查的事项，应当先经审查再上会", Implies(Yes(NeedsReview), Known(Review)));
+    private static readonly Gate Reviewed = new("matter-reviewed", MajorDecisionRegulation.Art(25), "须经合法性审查的事项，应当先经审查办结且不是不合法，再上会", Implies(Yes(NeedsReview), LawfulFound));
 
     private static readonly Gate TwoThirds = new(
         "matter-two-thirds", Basis, "讨论干部任免应当有三分之二以上成员到会",
@@ -93,7 +98,7 @@ public static class MajorMatter
             {
                 Stage = "议题", After = [Propose], Before = [Meeting.Convene, Drop], Repeats = true, Gates = [Prepared, InTime], Asks = [MeetingOn, Consulted, DeliveredTo, Review],
             },
-            .. Meeting.Steps(Basis, [Deliver], OnTheDay, Reviewed, TwoThirds),
+            .. Meeting.Steps(Basis, [Deliver], OnTheDay, Reviewed, TwoThirds).Select(s => s.Id == Meeting.Convene ? s with { Computes = [ReviewFound] } : s),
             Meeting.VoteStep(Basis),
             new(Resolve, "形成决议", Clerk, Basis)
             {
@@ -110,7 +115,7 @@ public static class MajorMatter
             new("voted-after", Basis, "主要负责人表态后才表决，表决后才形成决议", [Resolve], Taken(Meeting.HeadSpeak) & Taken(Meeting.Vote)),
             new("majority", Basis, "超过应到成员半数赞成才能通过", [Resolve], Implies(Approved, Meeting.Majority)),
             new("no-surprise", Basis, "没有会前送达材料的不上会", [Meeting.Convene], Taken(Deliver)),
-            new("reviewed", MajorDecisionRegulation.Art(25), "须审查的先审查", [Meeting.Convene], Implies(Yes(NeedsReview), Known(Review))),
+            new("reviewed", MajorDecisionRegulation.Art(25), "须审查的先审查", [Meeting.Convene], Implies(Yes(NeedsReview), LawfulFound)),
             new("carried-out", Basis, "通过的执行完毕才办结", [Close], Implies(Approved, Yes(Finished))),
         ],
         Title = Title,

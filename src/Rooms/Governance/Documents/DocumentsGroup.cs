@@ -13,9 +13,11 @@ public static class DocumentsGroup
 
     public static readonly IReadOnlyList<Procedure> Procedures =
     [
+        NormativeDocument.Definition,
     ];
 
     public static readonly IReadOnlyList<Indicator> Indicators =
     [
+        .. DocumentFigures.All,
     ];
 }

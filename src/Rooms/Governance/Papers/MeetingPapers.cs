@@ -2,6 +2,7 @@ using Fatong.Kernel.Papers;
 using Fatong.Law.Cards;
 using Fatong.Platform.Matters;
 using Fatong.Rooms.Governance.Decisions;
+using Fatong.Rooms.Governance.Documents;
 using static Fatong.Kernel.Papers.Compose;
 using static Fatong.Platform.Matters.FormSheets;
 
@@ -13,6 +14,7 @@ internal static class MeetingPapers
     internal static IReadOnlyList<PaperTemplate<FormView>> All { get; } =
     [
         Inner(GovernancePapers.Resolution, new(2019, 4, 6), PartyGroupRules.Art(0), Resolution) with { NumberWord = "决议", Sealed = true },
+        Inner(GovernancePapers.Minutes, new(2018, 12, 4), MajorDecisionRegulation.Art(30), Minutes) with { NumberWord = "纪要", Sealed = true },
     ];
 
     private static PaperDocument Resolution(FormView v) => Letter(
@@ -34,9 +36,35 @@ internal static class MeetingPapers
             P($"审议结果：{Plain(v[MajorMatter.Outcome])}。"),
             .. Text(v[MajorMatter.Resolution]),
             .. Execution(v),
-            new SignatureBlock([new("记录人", v.Last(Meeting.Vote)?.ByName), new("主要负责人", v.Act.Signatures.LastOrDefault()?.Name)], 2),
+            new SignatureBlock([new("记录人", v.Last(Meeting.Vote)?.ByName, Date: v.Act.On), new("主要负责人", v.Act.Signatures.LastOrDefault()?.Name, Date: v.Act.Signatures.LastOrDefault()?.On)], 2),
             Seal(v),
         ]);
+
+    private static PaperDocument Minutes(FormView v)
+    {
+        var outcome = v[DecisionFields.Outcome] ?? v[DocumentFields.Outcome];
+        var dissent = Meeting.Dissent(v.Done(Meeting.Speak)).Select(a => v.Titles.GetValueOrDefault(a.Values.Get(Meeting.Speaker)));
+        return Letter(
+            v,
+            "会议纪要",
+            [
+                P($"会议：{v[Meeting.Name],14}"),
+                P($"时间：{v.Last(Meeting.Convene)?.On}　到会：{v[Meeting.Attendees],14}"),
+                P($"缺席：{v[Meeting.Absent] ?? "无"}　列席：{v[Meeting.Observers] ?? "无"}"),
+                Heading(1, "一、审议事项"),
+                P($"{Plain(v.Matter.Title)}"),
+                P($"合法性审查结论：{Plain(v[ReviewFields.Conclusion])}。公平竞争审查：{Plain(v[CollectiveFields.CompetitionFound] ?? "不涉及")}。"),
+                Heading(1, "二、讨论情况"),
+                .. Speeches(v),
+                P($"{Plain(v[Meeting.Chair])}最后发表意见：{Plain(v[Meeting.HeadStance])}。{Plain(v[Meeting.HeadSpeech])}"),
+                P($"持不同意见的成员：{Plain(string.Join('、', dissent) is { Length: > 0 } names ? names : "无")}。"),
+                Heading(1, "三、决定"),
+                P($"{Plain(outcome)}。{Plain(v[DecisionFields.DifferReason])}"),
+                .. Text(v[DecisionFields.Minutes]),
+                new SignatureBlock([new("记录人", v.Act.ByName, Date: v.Act.On), new("主要负责人", v.Act.Signatures.LastOrDefault()?.Name, Date: v.Act.Signatures.LastOrDefault()?.On)], 2),
+                Seal(v),
+            ]);
+    }
 
     internal static IEnumerable<PaperBlock> Speeches(FormView v) => v.Done(Meeting.Speak).Select((a, i) =>
         (PaperBlock)P($"{Plain($"{i + 1}.")}{Plain(v.Show(Meeting.Speaker, a.Values[Meeting.Speaker.Code]))}：{Plain(v.Show(Meeting.Stance, a.Values[Meeting.Stance.Code]))}。{Plain(a.Values.Get(Meeting.Speech))}"));
