@@ -1,5 +1,4 @@
 using Fatong.Kernel.Figures;
-using static Fatong.Kernel.Procedures.Conditions;
 
 namespace Fatong.Rooms.Governance.Documents;
 
@@ -11,8 +10,8 @@ public static class DocumentFigures
         FigureQuery.CountActs((NormativeDocument.Definition, NormativeDocument.CleanUp))) { Group = "M05", Dimensions = [DocumentFields.CleanUpResult] };
 
     public static readonly Indicator Amended = new(
-        "normative_docs_amended", "修改规范性文件件数", "件", Nature.Flow, "报告期内清理结论为修改的规范性文件件数。", 1,
-        FigureQuery.CountActs((NormativeDocument.Definition, NormativeDocument.CleanUp)).Only(Is(DocumentFields.CleanUpResult, "amend"))) { Group = "M05" };
+        "normative_docs_amended", "修改规范性文件件数", "件", Nature.Flow, "报告期内清理后修改并公布的规范性文件件数，一件文件当年多次修改计一件。", 1,
+        FigureQuery.CountActs((NormativeDocument.Definition, NormativeDocument.Amend))) { Group = "M05" };
 
     public static readonly IReadOnlyList<Indicator> All = [CleanedUp, Amended];
 }
