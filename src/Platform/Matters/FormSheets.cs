@@ -30,7 +30,7 @@ public static class FormSheets
 
     /// <summary>An official paper with a red head.</summary>
     public static PaperDocument Red(FormView v, string title, string? number, params IEnumerable<PaperBlock> blocks) =>
-        new(title, $"{v.Bureau.Name}文件", number, [.. blocks], PaperLayout.RedHead);
+        new(title, v.Bureau.Name, number, [.. blocks], PaperLayout.RedHead);
 
     /// <summary>One value over the whole width.</summary>
     public static FieldRow Wide(string label, string? value) => Row(Label(label), Value(value, 3));

@@ -1,6 +1,5 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Procedures;
-using Fatong.Platform.Matters;
 using Fatong.Rooms.Governance.Decisions;
 using static Fatong.Rooms.Governance.Decisions.CollectiveFields;
 using static Fatong.Rooms.Governance.Decisions.DecisionFields;

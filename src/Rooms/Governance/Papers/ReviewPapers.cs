@@ -26,7 +26,7 @@ internal static class ReviewPapers
             [
                 Wide("送审事项", v.Matter.Title),
                 Pair("事项类别", v[LegalityReview.Kind] ?? v.Matter.Procedure.Name, "送审单位", v[LegalityReview.Unit]),
-                Pair("送审日期", Day(v.Last(LegalityReview.Submit)?.On ?? v.Matter.Opened), "承办审查人员", v[LegalityReview.Reviewer] ?? v.Act.ByName),
+                Pair("送审日期", Day((v.Last(CollectiveFields.ReviewRequest) ?? v.Last(LegalityReview.Submit))?.On ?? v.Matter.Opened), "承办审查人员", v[LegalityReview.Reviewer] ?? v.Act.ByName),
                 Wide("送审材料", v[ReviewFields.Materials]),
                 Row(Label("法定权限"), YesNo(f.Get(ReviewFields.Competence)), Label("法定程序"), YesNo(f.Get(ReviewFields.ProcedureRight))),
                 Row(Label("内容合法"), YesNo(f.Get(ReviewFields.ContentRight)), Label("审查结论"), Value(v[ReviewFields.Conclusion])),
@@ -60,6 +60,11 @@ internal static class ReviewPapers
     {
         var heard = v.Done(LegalityReview.Counsel)
             .Select(a => $"{v.Show(ReviewFields.CounselKind, a.Values[ReviewFields.CounselKind.Code])}{a.Values.Get(ReviewFields.CounselName)}（{Day(a.On)}）：{a.Values.Get(ReviewFields.CounselText)}").ToList();
+        if (heard.Count == 0 && v.Act.Values.Get(ReviewFields.CounselText) is { } said)
+        {
+            heard.Add($"{v.Act.Values.Get(ReviewFields.CounselName)}：{said}");
+        }
+
         return heard.Count == 0 ? "未征求" : string.Join('\n', heard);
     }
 
