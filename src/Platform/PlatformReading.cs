@@ -15,6 +15,9 @@ public static class PlatformReading
     public static IServiceCollection AddReading(this IServiceCollection services) => services
         .AddSingleton<MatterReader>()
         .AddSingleton<RecordReader>()
+        .AddSingleton<RecordTallies>()
+        .AddSingleton<StockBook>()
+        .AddSingleton<Backlinks>()
         .AddSingleton<GlobalSearch>()
         .AddSingleton<Drafts>()
         .AddSingleton<Figures.ScopedFigures>()

@@ -11,6 +11,7 @@ namespace Fatong.Platform.Lists;
 /// <summary>What a list of records is filtered by.</summary>
 /// <param name="AsOf">Only those in force on this day, for effective-dated registers.</param>
 /// <param name="Withdrawn">Also withdrawn and merged ones.</param>
+/// <param name="NoFile">Only those that still lack a file.</param>
 public sealed record RecordQuery(
     Register Register,
     string? Search = null,
@@ -19,7 +20,8 @@ public sealed record RecordQuery(
     DateOnly? AsOf = null,
     Guid? Unit = null,
     bool Withdrawn = false,
-    IReadOnlyList<(Field Field, string Value)>? Where = null);
+    IReadOnlyList<(Field Field, string Value)>? Where = null,
+    bool NoFile = false);
 
 /// <summary>Lists of records of any register, through the scope filter.</summary>
 public sealed class RecordList(Db db, RecordStore store, House house)
@@ -64,7 +66,8 @@ public sealed class RecordList(Db db, RecordStore store, House house)
         return await command.ExecuteScalarAsync(ct) is not null;
     }
 
-    private Filter FilterOf(Actor actor, RecordQuery query)
+    /// <summary>The scope of the actor and the conditions of the query over the record table (alias r).</summary>
+    internal Filter FilterOf(Actor actor, RecordQuery query)
     {
         var filter = Scope.Records(actor, house.SharedRegisters);
         filter.And($"r.register = {filter.Add(query.Register.Code)}");
@@ -96,6 +99,12 @@ public sealed class RecordList(Db db, RecordStore store, House house)
         if (query.Unit is { } unit)
         {
             filter.And($"r.unit_id = {filter.Add(unit)}");
+        }
+
+        if (query.NoFile)
+        {
+            var places = query.Register.Fields.Where(f => f.Kind == FieldKind.Files).Select(f => $"coalesce(jsonb_array_length(r.facts -> {filter.Add(f.Code)}), 0) = 0");
+            filter.And(string.Join(" and ", places));
         }
 
         foreach (var (field, value) in query.Where ?? [])

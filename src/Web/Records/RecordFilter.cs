@@ -17,7 +17,13 @@ internal static class RecordFilter
         query.Day("asof"),
         query.Id("unit"),
         query.Text("all") == "1",
-        [.. Choices(register).Where(f => query.Text("f." + f.Code) is not null).Select(f => (f, query.Text("f." + f.Code)!))]);
+        Where: [.. Choices(register).Where(f => query.Text("f." + f.Code) is not null).Select(f => (f, query.Text("f." + f.Code)!))],
+        NoFile: register.NeedsFile && query.Text("nofile") == "1");
+
+    /// <summary>The columns of a list: the title and what the register marks, at most nine.</summary>
+    internal static IReadOnlyList<Field> Columns(Register register) =>
+        [.. register.Fields.Where(f => f.InList || f.Code == register.Title.Code).OrderBy(f => f.Code == register.Title.Code ? 0 : 1).Take(9)];
+
 
     internal static IEnumerable<Field> Choices(Register register) => register.Fields.Where(f => f.InList && f.Kind == FieldKind.Choice);
 
