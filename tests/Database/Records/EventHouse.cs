@@ -17,7 +17,7 @@ public sealed class EventHouse(TestServer server) : HouseFixture(server)
     internal static readonly Field<DateOnly> On = Make.Date("on", "日期") with { Required = true, InList = true };
     internal static readonly Field<string> Kind = Make.Choice("kind", "形式", ("talk", "讲座"), ("visit", "走访")) with { InList = true };
     internal static readonly Field<string> Company = Make.Text("company", "企业");
-    internal static readonly Field<long> Reached = Make.Count("reached", "受众", "人次", estimable: true);
+    internal static readonly Field<long> Reached = Make.Count("reached", "受众", "人次", estimable: true) with { InList = true };
     internal static readonly Field<IReadOnlyList<Guid>> People = Make.People("people", "参加人员");
     internal static readonly Field<long> Number = Make.Count("number", "参加人数", "人");
     internal static readonly Field<long> Hours = Make.Count("hours", "学时", "学时");

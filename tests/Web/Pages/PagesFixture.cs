@@ -8,6 +8,7 @@ using Fatong.Rooms.Directory;
 using Fatong.Rooms.Enforcement;
 using Fatong.Tests.Database;
 using Fatong.Tests.Database.FixtureRoom;
+using Fatong.Tests.Database.Records;
 using Fatong.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,11 @@ public sealed partial class PagesFixture(TestServer server) : HouseFixture(serve
             Registers = [VisitRegister.Declaration, KindsRegister.Declaration],
             Procedures = [PermitProcedure.Declaration],
             Indicators = [PermitsIndicator.Fees, PermitsIndicator.Visitors],
+        },
+        new("events", "活动")
+        {
+            Registers = [EventHouse.Events, EventHouse.Items, EventHouse.Moves, EventHouse.Minutes],
+            Indicators = [EventHouse.Companies, EventHouse.Audience, EventHouse.Valid, EventHouse.TalkShare],
         },
         EnforcementRoom.Declaration,
     ];
