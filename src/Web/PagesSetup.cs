@@ -6,6 +6,7 @@ using Fatong.Web.Open;
 using Fatong.Web.Records;
 using Fatong.Web.Rooms.Enforcement;
 using Fatong.Web.Rooms.Reporting;
+using Fatong.Web.Rooms.Reporting.Annual;
 
 namespace Fatong.Web;
 
@@ -28,6 +29,7 @@ internal static class PagesSetup
         app.MapCaseFiles();
         app.MapRecords();
         app.MapReportChecks();
+        app.MapAnnualReports();
         app.MapApi();
         app.MapOpen();
     }

@@ -1,5 +1,6 @@
 using Fatong.Rooms.Reporting.Checking.Keeping;
 using Fatong.Rooms.Reporting.Composing;
+using Fatong.Rooms.Reporting.Drafting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Fatong.Rooms.Reporting;
@@ -10,5 +11,9 @@ public static class ReportingRoom
     public static IServiceCollection AddReporting(this IServiceCollection services) => services
         .AddSingleton<ReportFactReader>()
         .AddSingleton<AnnualReports>()
-        .AddSingleton<KeptReports>();
+        .AddSingleton<KeptReports>()
+        .AddSingleton<ReportStyles>()
+        .AddSingleton<DraftReader>()
+        .AddSingleton<ReportDrafts>()
+        .AddSingleton<ReportReleases>();
 }

@@ -12,6 +12,9 @@ internal static class EntryWords
         ["number.void-asked.v1"] = "申请作废文号", ["number.void-refused.v1"] = "不同意作废文号", ["paper.reissued.v1"] = "重新出具文书", ["word.set.v1"] = "设定文号用字",
         ["case-file.printed.v1"] = "打印案卷", ["case-file.downloaded.v1"] = "下载电子卷宗",
         ["report.checked.v1"] = "检查报告", ["report.check-withdrawn.v1"] = "移出已检查的报告",
+        ["report.drafted.v1"] = "起草年度报告", ["report.edited.v1"] = "修改报告章节", ["report.assigned.v1"] = "指定章节负责人", ["report.section-signed.v1"] = "签认报告章节",
+        ["report.commented.v1"] = "对报告提意见", ["report.comment-resolved.v1"] = "处理报告意见", ["report.refrozen.v1"] = "重新固化报告数字", ["report.dropped.v1"] = "作废报告稿",
+        ["report.released.v1"] = "发布年度报告", ["report.unreleased.v1"] = "撤回已发布的报告", ["report.style-set.v1"] = "设定行文格式",
     };
 
     internal static string Of(string kind) => Known.GetValueOrDefault(kind, kind);

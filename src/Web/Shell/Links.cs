@@ -12,6 +12,7 @@ public static class Links
     public const string Jobs = "/jobs";
     public const string Figures = "/figures";
     public const string Reports = "/reports";
+    public const string AnnualReports = "/reports/annual";
     public const string CheckReport = "/reports/check";
     public const string CompareReports = "/reports/compare";
     public const string Open = "/open";

@@ -28,7 +28,7 @@ public static class Menu
             groups.AddRange(Declared(house));
             groups.Add(new("号码簿", "hash", Links.Numbers, []));
             groups.Add(new("统计指标", "chart-bar", Links.Figures, []));
-            groups.Add(new("年度报告", "report", null, [new("检查报告", Links.CheckReport), new("报告比较", Links.CompareReports)]));
+            groups.Add(new("年度报告", "report", null, [new("编写与发布", Links.AnnualReports), new("检查报告", Links.CheckReport), new("报告比较", Links.CompareReports)]));
         }
         else if (actor.Is(Roles.SystemAdmin))
         {

@@ -53,4 +53,12 @@ internal static class AnnualOutline
                 new("本报告所列数据均由业务系统内依法办理和登记的事项汇总形成，可逐项核对至原始记录。", [], Composing.Opening.None),
             ]),
     ];
+
+    /// <summary>The indicators that a section names, in the order of the outline.</summary>
+    internal static IReadOnlyList<string> Codes(string key) =>
+    [
+        .. Parts.Where(p => p.Key == key).SelectMany(p => p.Passages).Concat(Parts.SelectMany(p => p.Sections).Where(s => s.Key == key).SelectMany(s => s.Passages))
+            .SelectMany(p => p.Clauses).SelectMany(c => c.Parts.Prepend(c.Text).Concat(c.Then))
+            .SelectMany(t => FigureToken.Slot().Matches(t)).Select(m => m.Groups["code"].Value).Distinct(StringComparer.Ordinal),
+    ];
 }

@@ -1,0 +1,121 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Fatong.Kernel.Procedures;
+using Fatong.Platform.Ledger;
+using Fatong.Platform.Work;
+using Fatong.Rooms.Reporting.Drafting;
+using Fatong.Tests.Web.Pages;
+
+namespace Fatong.Tests.Web.Rooms.Reporting;
+
+public sealed partial class AnnualReportTests(PagesFixture house) : IClassFixture<PagesFixture>
+{
+    private Actor Writer => house.Second with { Roles = [Roles.Writer] };
+
+    private Actor Head => house.Leader with { Roles = [Roles.Head, Roles.Leader] };
+
+    [Fact]
+    public async Task A_report_goes_from_draft_over_versions_comments_and_signatures_to_the_public_page()
+    {
+        var writer = await house.SignIn(Writer);
+        var draft = await Composed(writer, 2031);
+        var section = draft + "/section/first-responsible";
+
+        var saved = await writer.Post(section, new() { ["heading"] = "第一责任人履职", ["text"] = $"王二认真履行第一责任人职责。\n- 主持部署\n- 督促落实" }, "save");
+        saved.Status.ShouldBe(HttpStatusCode.Found, saved.Body);
+        (await writer.Get(section + "?from=1&to=2")).Body.ShouldContain("<ins>王二");
+        (await writer.Post(section, new() { ["comment"] = "请核对日期" }, "comment")).Status.ShouldBe(HttpStatusCode.Found);
+        var owned = await writer.Post(section, new() { ["owner"] = house.Officer.Person.ToString() }, "assign");
+        owned.Status.ShouldBe(HttpStatusCode.Found, owned.Body);
+
+        var head = await house.SignIn(Head);
+        var blocked = (await head.Get(draft + "/release")).Body;
+        blocked.ShouldContain("reporting.unsigned");
+        blocked.ShouldContain("reporting.comments");
+        (await head.Post(draft + "/release", [], "release")).Body.ShouldContain("现在还不能发布");
+
+        var owner = await house.SignIn(house.Officer);
+        var comment = Comment().Match((await owner.Get(section)).Body).Value;
+        (await owner.Post(section, [], comment)).Status.ShouldBe(HttpStatusCode.Found);
+        (await owner.Post(section, [], "sign")).Status.ShouldBe(HttpStatusCode.Found);
+        (await owner.Get(section)).Body.ShouldContain("已签认");
+
+        var released = await head.Post(draft + "/release", [], "release");
+        released.Status.ShouldBe(HttpStatusCode.Found, released.Body);
+        var open = new Uri(released.Location!).AbsolutePath;
+        using var anyone = new Browser(house.Address);
+        var page = (await anyone.Get(open)).Body;
+        page.ShouldContain("王某认真履行");
+        page.ShouldNotContain("王二认真履行");
+        page.ShouldContain("一是主持部署；二是督促落实。");
+        (await anyone.Get("/open/reports")).Body.ShouldContain("2031");
+        using var docx = new ZipArchive(new MemoryStream(await anyone.Bytes(open + "/docx")));
+        docx.GetEntry("word/document.xml").ShouldNotBeNull();
+        JsonNode.Parse((await anyone.Get(open + "/json")).Body)!["year"]!.GetValue<int>().ShouldBe(2031);
+
+        (await writer.Post(section, new() { ["text"] = "改" }, "save")).Body.ShouldContain("已发布，不能再改");
+        (await house.Web<LedgerAudit>().Verify(Head.Bureau, deep: false, default)).Differences.ShouldBeEmpty();
+
+        var withdraw = $"withdraw-{open.Split('/')[^1]}";
+        (await head.Post("/reports/annual?year=2031", new() { ["reason"] = "更正" }, withdraw)).Status.ShouldBe(HttpStatusCode.Found);
+        (await anyone.Get(open)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await anyone.Get(open + "/docx")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_stale_save_a_broken_token_and_a_stranger_are_told_so()
+    {
+        var writer = await house.SignIn(Writer);
+        var section = await Composed(writer, 2032) + "/section/next-year";
+        var seen = Browser.Hidden((await writer.Get(section)).Body, "save");
+
+        (await writer.PostForm(section, seen, new() { ["heading"] = "安排", ["text"] = "第一稿。" })).Status.ShouldBe(HttpStatusCode.Found);
+        (await writer.PostForm(section, seen, new() { ["heading"] = "安排", ["text"] = "第二稿。" })).Body.ShouldContain("已由王二存为新版本");
+        (await writer.Post(section, new() { ["heading"] = "安排", ["text"] = "共⟦penalty amount⟧件。" }, "save")).Body.ShouldContain("不是完整的数字标记");
+
+        var stranger = await house.SignIn(house.Officer with { Scope = DataScope.Self });
+        (await stranger.Get(section)).Status.ShouldBe(HttpStatusCode.NotFound);
+        var reader = await house.SignIn(house.Officer);
+        (await reader.Get(section)).Body.ShouldContain("您可以提意见");
+        (await reader.Get("/reports/annual?year=2032")).Body.ShouldNotContain("起草2032年度报告");
+    }
+
+    [Fact]
+    public async Task Errors_of_the_checker_and_leaks_of_the_redaction_block_the_release()
+    {
+        var writer = await house.SignIn(Writer);
+        var draft = await Composed(writer, 2033);
+        var section = draft + "/section/cases";
+        (await writer.Post(section, new() { ["heading"] = "案件", ["text"] = "2033年，作出行政处罚42件，罚款⟦penalty_amount:wan⟧万元。" }, "save")).Status.ShouldBe(HttpStatusCode.Found);
+
+        var head = await house.SignIn(Head);
+        var release = (await head.Get(draft + "/release?set=1&hide=penalty_cases_handled")).Body;
+        release.ShouldContain("reporting.check-errors");
+        release.ShouldContain("台账为0");
+        release.ShouldContain("reporting.leaks");
+        var (drafts, id) = (house.Web<DraftReader>(), Guid.Parse(draft.Split('/')[^1]));
+        (await drafts.Find(Head, id, default))!.State.ShouldBe("draft");
+    }
+
+    [Fact]
+    public async Task The_house_style_is_set_by_the_writer_and_kept()
+    {
+        var writer = await house.SignIn(Writer);
+        (await writer.Post("/reports/style", new() { ["comma"] = "wide", ["depth"] = "3", ["lists"] = "Runs", ["addressee"] = "云溪县司法局" }, "style")).Body.ShouldContain("已保存");
+        (await house.Web<ReportStyles>().Of(house.Second.Bureau, default)).ShouldBe(new(true, 3, Fatong.Rooms.Reporting.Composing.ListStyle.Runs, "云溪县司法局"));
+        var officer = await house.SignIn(house.Officer);
+        (await officer.Get("/reports/style")).Body.ShouldContain("由报告撰写人或主要负责人设定");
+    }
+
+    private static async Task<string> Composed(Browser writer, int year)
+    {
+        var made = await writer.Post($"/reports/annual?year={year}", [], "compose");
+        made.Status.ShouldBe(HttpStatusCode.Found, made.Body);
+        return new Uri(made.Location!).AbsolutePath;
+    }
+
+    [GeneratedRegex("resolve-[0-9a-f-]{36}")]
+    private static partial Regex Comment();
+}
