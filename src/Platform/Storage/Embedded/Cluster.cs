@@ -102,10 +102,14 @@ internal sealed class Cluster(EmbeddedSettings settings)
             await Task.Delay(100, ct);
         }
 
-        // A lock file left by a dead server blocks the start when its process number now belongs to another program.
-        if (OperatingSystem.IsLinux() && File.Exists(path) && !PostmasterFile.AnybodyIn(settings.Cluster))
+        // Lock files left by a dead server block the start when its process number now belongs to another program.
+        if (OperatingSystem.IsLinux() && Directory.Exists(settings.Cluster) && !PostmasterFile.AnybodyIn(settings.Cluster))
         {
             File.Delete(path);
+            foreach (var left in Directory.EnumerateFiles(settings.Cluster, ".s.PGSQL.*"))
+            {
+                File.Delete(left);
+            }
         }
     }
 

@@ -83,6 +83,10 @@ public sealed class EmbeddedPostgresTests : IDisposable
         await File.WriteAllLinesAsync(
             PostmasterFile.PathIn(_settings.Cluster),
             [stranger, _settings.Cluster, "1700000000", "5433", _settings.Cluster, "127.0.0.1", "1 1", "ready   "]);
+        for (var port = 5433; port < 5443; port++)
+        {
+            await File.WriteAllLinesAsync(Path.Combine(_settings.Cluster, $".s.PGSQL.{port}.lock"), [stranger, _settings.Cluster, "1700000000", $"{port}", _settings.Cluster]);
+        }
 
         await using var server = await EmbeddedPostgres.Enter(_settings);
         (await Ask(server.ConnectionString, "select 1")).ShouldBe(1);
