@@ -7,6 +7,7 @@ using Fatong.Rooms.Governance.Publicity;
 using Fatong.Rooms.Governance.Study;
 using Fatong.Tests.Database.Records;
 using Fatong.Web;
+using Record = Fatong.Platform.Records.Record;
 
 namespace Fatong.Tests.Database.Figures;
 
@@ -70,7 +71,7 @@ public sealed class MemberFiguresTests(EveryRegisterHouse house) : IClassFixture
     private async Task<Figure> Read(string code) =>
         await house.Get<FigureReader>().Read(HouseFixture.Bureau, FatongHouse.Declaration.Indicator(code)!, FigurePeriod.Year(2026), null, default);
 
-    private async Task<Platform.Records.Record> Enter(Register register, Facts facts)
+    private async Task<Record> Enter(Register register, Facts facts)
     {
         var result = await house.Get<RecordActs>().Enter(house.Officer, register, facts, default);
         result.Errors.ShouldBeEmpty();

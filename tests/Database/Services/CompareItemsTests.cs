@@ -7,6 +7,7 @@ using Fatong.Rooms.Governance;
 using Fatong.Rooms.Services;
 using Fatong.Rooms.Services.Lists;
 using Microsoft.Extensions.DependencyInjection;
+using Record = Fatong.Platform.Records.Record;
 
 namespace Fatong.Tests.Database.Services;
 
@@ -60,7 +61,7 @@ public sealed class CompareItemsTests(ServicesHouse house) : IClassFixture<Servi
         return await house.Get<FigureReader>().Read(HouseFixture.Bureau, indicator, FigurePeriod.Year(2026), null, default);
     }
 
-    private async Task<Platform.Records.Record> Enter(string region, string tier, string code, long days, string kind = "licence")
+    private async Task<Record> Enter(string region, string tier, string code, long days, string kind = "licence")
     {
         var result = await house.Get<RecordActs>().Enter(
             house.Officer, ServiceItems.Declaration,
