@@ -1,4 +1,3 @@
-using Fatong.Kernel;
 using Fatong.Kernel.Draws;
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Ledger;
