@@ -35,6 +35,7 @@ public static class PlatformSetup
         .AddSingleton<MatterActs>()
         .AddSingleton<RecordStore>()
         .AddSingleton<RecordActs>()
+        .AddSingleton<ComputedResults>()
         .AddSingleton<MatterList>()
         .AddSingleton<RecordList>()
         .AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(db.Settings.DataFolder, "files")))

@@ -33,11 +33,19 @@ public sealed class RecordList(Db db, RecordStore store, House house)
         new("title", "名称", "r.title", "text"),
     ];
 
+    /// <summary>By day where the day is filled in later (drafts, hearings to come): until then a record stands at the day it was entered.</summary>
+    private static readonly SortKey WithDrafts = new("on", "日期", "coalesce(r.on_date, r.entered_at::date)", "date");
+
     /// <summary>One page of the records the actor may see.</summary>
     public async Task<Page<Record>> Read(Actor actor, RecordQuery query, PageRequest request, CancellationToken ct)
     {
         await using var connection = await db.Connect(ct);
         var sort = Sorts.FirstOrDefault(s => s.Code == request.Sort) ?? (query.Register.On is null ? Sorts[0] : Sorts[1]);
+        if (sort == Sorts[1] && query.Register.On is { Required: false })
+        {
+            sort = WithDrafts;
+        }
+
         return await Keyset.Read(
             connection, FilterOf(actor, query), RecordStore.Columns, "record r", "r.record_id", sort, request.Ascending ?? sort.Code == "title", request,
             store.Read, r => r.Id, ct);

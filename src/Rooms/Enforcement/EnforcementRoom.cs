@@ -31,5 +31,7 @@ public static class EnforcementRoom
         .AddSingleton<CaseFileStore>()
         .AddSingleton<IPaperMaker, EnforcementPaperMaker>()
         .AddSingleton(s => new CaseFile(s.GetRequiredService<Db>(), s.GetRequiredService<MatterStore>(), s.GetRequiredService<LegalClock>(), s.GetRequiredService<CaseFileStore>()))
+        .AddSingleton<EquipmentAllotment>()
+        .AddSingleton<ReviewerChoice>()
         .AddSingleton<SimilarCases>();
 }

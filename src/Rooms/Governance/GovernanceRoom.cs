@@ -10,6 +10,7 @@ using Fatong.Rooms.Governance.Papers;
 using Fatong.Rooms.Governance.Publicity;
 using Fatong.Rooms.Governance.Rules;
 using Fatong.Rooms.Governance.Study;
+using Fatong.Rooms.Governance.Study.Exams;
 using Fatong.Rooms.Governance.WorkLedger;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -62,6 +63,8 @@ public static class GovernanceRoom
     };
 
     public static IServiceCollection AddGovernance(this IServiceCollection services) => services
+        .AddSingleton<ExamDesk>()
+        .AddSingleton<DualTargets>()
         .AddSingleton<IPaperMaker>(new FormPaperMaker([.. DecisionsGroup.Procedures, .. DocumentsGroup.Procedures], GovernanceForms.Catalogue, GovernanceForms.Publish))
         .AddSingleton<IStepWork, LinkedReviews>();
 }

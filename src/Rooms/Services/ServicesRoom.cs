@@ -15,5 +15,6 @@ public static class ServicesRoom
     };
 
     public static IServiceCollection AddServices(this IServiceCollection services) => services
-        .AddSingleton<CompareItems>();
+        .AddSingleton<CompareItems>()
+        .AddSingleton<PowerRecords>();
 }

@@ -18,6 +18,16 @@ public static class Menu
     {
         ["行政处罚"] = "gavel", ["行政强制"] = "lock-square", ["线索管理"] = "bulb", ["两法衔接"] = "arrows-right-left",
         ["机构人员"] = "sitemap", ["基础名录"] = "address-book", ["队伍装备"] = "shield-half",
+        ["学法培训"] = "school", ["普法宣传"] = "speakerphone", ["清单事项"] = "list-details", ["执法监督"] = "eye-check",
+    };
+
+    /// <summary>Pages that rooms write themselves, by the menu group they stand at the head of.</summary>
+    private static readonly Dictionary<string, IReadOnlyList<MenuItem>> Special = new(StringComparer.Ordinal)
+    {
+        ["学法培训"] = [new("双达标", "/study/dual-target"), new("在线答题", "/study/exams")],
+        ["清单事项"] = [new("一致性比对", "/services/compare"), new("交叉核查", "/services/overlaps")],
+        ["执法监督"] = [new("审核分派", "/oversight/reviewers")],
+        ["队伍装备"] = [new("装备配备率", "/officers/equipment"), new("中队得分", "/officers/squads")],
     };
 
     public static IReadOnlyList<MenuGroup> For(Actor actor, House house)
@@ -71,7 +81,7 @@ public static class Menu
     }
 
     private static MenuGroup Registers(IGrouping<string, Kernel.Registers.Register> group) =>
-        new(group.Key, Icon(group.Key, "notebook"), null, [.. group.Select(r => new MenuItem(r.Name, Links.Register(r.Code)))]);
+        new(group.Key, Icon(group.Key, "notebook"), null, [.. Special.GetValueOrDefault(group.Key, []), .. group.Select(r => new MenuItem(r.Name, Links.Register(r.Code)))]);
 
     private static List<MenuItem> Administration(Actor actor)
     {

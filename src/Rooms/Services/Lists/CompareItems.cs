@@ -7,7 +7,7 @@ using Npgsql;
 namespace Fatong.Rooms.Services.Lists;
 
 /// <summary>Compares the item lists in force on a day, and keeps the result as the one that counts from that day.</summary>
-public sealed class CompareItems(Db db, Desk desk, RecordStore store, RecordActs acts)
+public sealed class CompareItems(Db db, Desk desk, RecordStore store, ComputedResults results)
 {
     /// <summary>At most this many differences are kept with a result; the page computes all of them.</summary>
     public const int KeptDifferences = 500;
@@ -48,21 +48,8 @@ public sealed class CompareItems(Db db, Desk desk, RecordStore store, RecordActs
             .With(ListFields.From, on).With(ItemComparisons.Elements, elements).With(ItemComparisons.Regions, string.Join('、', regions))
             .With(ItemComparisons.Due, found.Due).With(ItemComparisons.Agreeing, found.Agreeing)
             .With(ItemComparisons.Differences, (IReadOnlyList<Facts>)[.. found.Differences.Take(KeptDifferences).Select(Row)]);
-        var earlier = (await store.All(work.Connection, work.Actor.Bureau, ItemComparisons.Declaration, ct))
-            .Where(r => r.Facts.Get(ItemComparisons.Kind) == kind && !r.Facts.Has(ListFields.To)).ToList();
-        var same = earlier.FirstOrDefault(r => r.Facts.Get(ListFields.From) == on);
-        foreach (var last in earlier.Where(r => r != same && r.Facts.Get(ListFields.From) < on))
-        {
-            Done(await acts.Correct(work, last.Id, last.Version, last.Facts.With(ListFields.To, on.AddDays(-1)), "有新的比对结果", ct));
-        }
-
-        return Done(same is null
-            ? await acts.Enter(work, ItemComparisons.Declaration, facts, ct)
-            : await acts.Correct(work, same.Id, same.Version, facts, "同日重新比对", ct));
+        return await results.Keep(work, ItemComparisons.Declaration, facts, earlier => earlier.Get(ItemComparisons.Kind) == kind, ct);
     }
-
-    private static Record Done(RecordResult result) =>
-        result.Record ?? throw new InvalidOperationException(string.Join("；", result.Errors.Select(e => e.Label + e.Message)));
 
     private static Facts Row(ItemDifference d) => new(new Dictionary<string, object>
     {

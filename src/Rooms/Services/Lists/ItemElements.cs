@@ -33,8 +33,9 @@ public sealed record ItemElements(Guid Id, string Region, bool City, string Code
     public static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        foreach (var typed in text)
         {
+            var c = typed is >= '！' and <= '～' ? (char)(typed - 0xFEE0) : typed;
             if (!char.IsWhiteSpace(c) && !char.IsPunctuation(c) && !char.IsSymbol(c))
             {
                 plain.Append(char.ToUpperInvariant(c));

@@ -18,7 +18,7 @@ public static class ExamScores
     public static readonly Field<string> Way = Make.Choice("way", "考试方式", ("online", "线上作答"), ("paper", "纸质作答")) with { Required = true, InList = true };
     public static readonly Field<string> Answers = Make.Paragraph("answers", "作答记录");
     public static readonly Field<Guid> Activity = Make.Link("activity", "竞答活动", "law-quiz");
-    public static readonly Field<string> Number = Make.Text("number", "成绩编号") with { InList = true, MaxLength = 60 };
+    public static readonly Field<string> Number = Make.Text("number", "成绩编号") with { Required = true, InList = true, MaxLength = 60 };
 
     public static readonly Register Declaration = new("exam-score", "考试成绩台账", [Number, Paper, Kind, Person, On, Score, Passed, Way, Answers, Activity, Attachments])
     {
