@@ -30,7 +30,7 @@ public sealed partial class BureausBelowTests(IdentityFixture house) : IClassFix
         (await person.Get("/admin/bureaus")).Body.ShouldContain("还没有下级机关");
         (await person.Get("/admin/accounts")).Body.ShouldNotContain("anquan");
         var again = await system.Post("/admin/bureaus", [], "invite-990203");
-        SetupPath().Matches(again.Body).Count.ShouldBe(2);
+        SetupPath().Count(again.Body).ShouldBe(2);
         (await new Browser(house.Address).Get(links[1])).Body.ShouldContain("已用过");
         (await house.Scalar<long>("select count(*) from ledger_entry where bureau_id = '990202' and kind in ('bureau.added.v1', 'bureau.links-issued.v1')")).ShouldBeGreaterThanOrEqualTo(3);
     }

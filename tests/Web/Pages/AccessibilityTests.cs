@@ -1,7 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Fatong.Kernel.Procedures;
-using Fatong.Platform.Work;
 using Fatong.Rooms.Enforcement;
 using Fatong.Rooms.Enforcement.Penalties;
 using Fatong.Tests.Web.Enforcement;
