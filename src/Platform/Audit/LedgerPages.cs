@@ -37,9 +37,10 @@ public sealed class LedgerPages(Db db)
         await using var command = filter.Command(
             connection,
             $"""
-            select e.seq, e.kind, e.subject, coalesce(a.name, case e.actor when '{Guid.Empty}' then '系统' else e.actor end), e.recorded_at, e.body
+            select e.seq, e.kind, e.subject, coalesce(a.name, s.title, case e.actor when '{Guid.Empty}' then '系统' else e.actor end), e.recorded_at, e.body
             from (select * from ledger_entry e where {filter.Sql} order by e.seq desc limit {PageSize + 1}) e
             left join lateral (select name from account a where a.bureau_id = e.bureau_id and a.person_id::text = e.actor limit 1) a on true
+            left join lateral (select title from record r where r.bureau_id = e.bureau_id and r.record_id = e.actor::uuid) s on true
             order by e.seq desc
             """);
         var lines = new List<LedgerLine>();

@@ -28,6 +28,7 @@ public static class IdentitySetup
             .AddScoped<Accounts>()
             .AddScoped<SignIns>()
             .AddScoped<SetupLinks>()
+            .AddScoped<BureauxBelow>()
             .AddSingleton<Sessions>();
     }
 }

@@ -43,6 +43,19 @@ public sealed class SetupLinks(Db db, Desk desk, Bureaus bureaus, AccountReader 
         return links;
     }
 
+    /// <summary>New links for administrators that a bureau lacks; older ones lose their force.</summary>
+    internal async Task<IReadOnlyList<PrintedLink>> ForAdministratorsOf(string bureau, IReadOnlyList<Role> missing, CancellationToken ct)
+    {
+        await Run("update setup_link set used_at = $2 where bureau_id = $1 and role is not null and used_at is null", ct, bureau, desk.Clock.Now);
+        var links = new List<PrintedLink>();
+        foreach (var role in missing)
+        {
+            links.Add(new(role, await Make(bureau, role, null, ct)));
+        }
+
+        return links;
+    }
+
     /// <summary>A link by which the holder of an account sets a new password; given by the security administrator, or with a new account.</summary>
     public async Task<(PrintedLink? Link, IReadOnlyList<FieldError> Errors)> ForAccount(Actor by, Guid account, CancellationToken ct)
     {

@@ -159,7 +159,7 @@ public sealed class HtmlPaper
                 break;
             case FillRun { Value: null } empty:
                 // One piece a character, so that a long line to write on can run over the edge
-                html.Append("<span class=\"fill empty\">").Insert(html.Length, "<i></i>", empty.Width).Append("</span>");
+                html.Append("<span class=\"fill gap\">").Insert(html.Length, "<i></i>", empty.Width).Append("</span>");
                 break;
             case FillRun fill:
                 Line("span", "fill", fill.Value);

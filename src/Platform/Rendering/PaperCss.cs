@@ -28,8 +28,8 @@ internal static class PaperCss
         .paper .h3{font-weight:bold}
         .paper .h1,.paper .h2,.paper .h3,.paper .h4{text-indent:2em;break-after:avoid}
         .paper .fill{border-bottom:1px solid #000;padding:0 .15em;line-height:1.15}
-        .paper .fill.empty{border:0;padding:0}
-        .paper .fill.empty i{display:inline-block;width:1em;height:1.05em;vertical-align:-.15em;border-bottom:1px solid #000}
+        .paper .fill.gap{border:0;padding:0}
+        .paper .fill.gap i{display:inline-block;width:1em;height:1.05em;vertical-align:-.15em;border-bottom:1px solid #000}
         .paper p.both:has(.empty){text-align:left}
         .paper .u{text-decoration:underline;text-underline-offset:.18em}
         .paper .box{font-family:"Segoe UI Symbol","Noto Sans Symbols2","DejaVu Sans","Noto Sans CJK SC",sans-serif}
@@ -51,7 +51,7 @@ internal static class PaperCss
         .paper .ruled{border-bottom:1px solid #000;height:var(--pitch)}
         .paper .seal{position:relative;margin:calc(var(--pitch)*.5) 2em 0 auto;width:fit-content;min-width:14em;max-width:70%;min-height:27mm;text-align:center;break-inside:avoid;padding-top:6mm}
         .paper p:has(+ .seal){break-after:avoid}
-        .paper .seal .note{color:#777}
+        .paper .seal .note{color:#666}
         .paper .seal:not(.open){min-height:42mm;padding-top:13mm}
         .paper .seal img{position:absolute;left:50%;top:0;width:42mm;transform:translateX(-50%);mix-blend-mode:multiply}
         .paper .picture{text-align:center;break-inside:avoid;line-height:1.4;margin:2mm 0}

@@ -20,5 +20,8 @@ internal sealed class AccountPeople(Db db, RecordStore records)
         return [.. staff.Select(s => new AccountPerson(s.Id, s.Title, s.Unit, UnitName(s.Unit))).OrderBy(p => p.UnitName, StringComparer.Ordinal).ThenBy(p => p.Name, StringComparer.Ordinal)];
     }
 
+    /// <summary>Units by name, once <see cref="List"/> was called.</summary>
+    internal IEnumerable<(Guid Unit, string Name)> UnitNames => units.Select(u => (u.Key, u.Value)).OrderBy(u => u.Value, StringComparer.Ordinal);
+
     internal string UnitName(Guid unit) => units.GetValueOrDefault(unit, unit == Guid.Empty ? "—" : "（未登记单位）");
 }

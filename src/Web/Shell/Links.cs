@@ -19,6 +19,7 @@ public static class Links
     public const string Accounts = "/admin/accounts";
     public const string Grants = "/admin/grants";
     public const string Parameters = "/admin/parameters";
+    public const string BureausBelow = "/admin/bureaus";
     public const string Words = "/admin/words";
     public const string Numbers = "/numbers";
     public const string Readings = "/admin/readings";

@@ -89,6 +89,7 @@ public static class Menu
         if (actor.Is(Roles.SystemAdmin))
         {
             items.Add(new("账号管理", Links.Accounts));
+            items.Add(new("下级机关", Links.BureausBelow));
             items.Add(new("机关参数", Links.Parameters));
             items.Add(new("文号用字", Links.Words));
         }

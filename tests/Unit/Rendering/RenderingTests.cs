@@ -103,7 +103,7 @@ public sealed class RenderingTests
     {
         var html = HtmlPaper.Fragment(new PaperDocument("表", null, null, [Compose.P($"于{(string?)null,8}处")], PaperLayout.Form));
 
-        html.ShouldContain("<span class=\"fill empty\"><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i></span>");
+        html.ShouldContain("<span class=\"fill gap\"><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i></span>");
         html.ShouldContain("案号：");
     }
 }
