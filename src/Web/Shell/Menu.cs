@@ -23,7 +23,7 @@ public static class Menu
     public static IReadOnlyList<MenuGroup> For(Actor actor, House house)
     {
         var groups = new List<MenuGroup> { new("首页", "home", Links.Home, []) };
-        if (!actor.Roles.Any(Platform.Identity.Duties.IsAdministrative))
+        if (!actor.Roles.Any(Platform.Identity.Separation.IsAdministrative))
         {
             groups.AddRange(Declared(house));
             groups.Add(new("号码簿", "hash", Links.Numbers, []));

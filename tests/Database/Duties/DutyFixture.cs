@@ -1,0 +1,91 @@
+using Fatong.Kernel;
+using Fatong.Kernel.Calendar;
+using Fatong.Kernel.Duties;
+using Fatong.Kernel.Fields;
+using Fatong.Kernel.Procedures;
+using Fatong.Kernel.Registers;
+using Fatong.Law.Calendar;
+using Fatong.Platform.Duties;
+using Fatong.Platform.Records;
+using Fatong.Rooms.Directory;
+using static Fatong.Kernel.Procedures.Conditions;
+
+namespace Fatong.Tests.Database.Duties;
+
+/// <summary>A register of meetings, with who came, and the duties that hang on it.</summary>
+public static class Meetings
+{
+    public static readonly Field<string> Topic = Make.Text("topic", "议题") with { Required = true };
+    public static readonly Field<DateOnly> On = Make.Date("on", "会议日期") with { Required = true };
+    public static readonly Field<Guid> Unit = Make.Link("unit", "召开单位", "unit");
+    public static readonly Field<IReadOnlyList<Guid>> People = Make.Links("people", "参加人员", "staff");
+    public static readonly Field<bool> Law = Make.YesNo("law", "有法治议题");
+    public static readonly Field<Guid> After = Make.Link("after", "对应培训", "fixture-trip");
+    public static readonly Register Declaration = new("fixture-meeting", "会议台账", [Topic, On, Unit, People, Law, After]) { Title = Topic, On = On, Unit = Unit };
+
+    public static readonly Field<string> Where = Make.Text("where", "培训地点") with { Required = true };
+    public static readonly Field<DateOnly> Back = Make.Date("back", "返回日期") with { Required = true };
+    public static readonly Register Trips = new("fixture-trip", "外出培训", [Where, Back]) { Title = Where, On = Back };
+
+    public static readonly Duty Quarterly = new(
+        "fixture.quarterly", "一季一会", Debtor.EachUnit("各执法机构", Units.Declaration, Is(Units.Kind, "enforcement")), new Rhythm.Every(3),
+        DoneBy.Record(Declaration, Yes(Law)) with { By = Unit })
+    {
+        Group = "责任统筹", GraceDays = 5, Escalation = new(Roles.Leader, 10),
+    };
+
+    public static readonly Duty Monthly = new(
+        "fixture.monthly", "一月一法", Debtor.EachNamed("每名持证执法人员", Certificates.Declaration, Certificates.Holder), new Rhythm.Every(1),
+        DoneBy.Record(Declaration) with { By = People }) { Group = "学法培训", Target = 2, Systems = [24] };
+
+    public static readonly Duty Report = new("fixture.report", "年度报告", Debtor.Bureau(Roles.UnitHead), new Rhythm.Yearly(3, 1), DoneBy.Hand("年度报告文本和报送回执")) { Group = "年度报告" };
+
+    public static readonly Duty Debrief = new(
+        "fixture.debrief", "传学述训", Debtor.Bureau(Roles.UnitHead), new Rhythm.After(Trigger.Record("外出培训返回", Trips), 10.WorkingDays, CountingRules.Ordinary),
+        DoneBy.Record(Declaration) with { Of = After });
+
+    public static readonly Room Room = new("fixture", "演练") { Registers = [Declaration, Trips], Duties = [Quarterly, Monthly, Report, Debrief] };
+}
+
+/// <summary>The house with two squads and the duties of <see cref="Meetings"/>.</summary>
+public class DutyFixture(TestServer server) : HouseFixture(server)
+{
+    public Guid First { get; private set; }
+
+    public Guid Second2 { get; private set; }
+
+    protected override IReadOnlyList<Room> Rooms => [Meetings.Room];
+
+    public DutyReader Reader => Get<DutyReader>();
+
+    public DutyActs Acts => Get<DutyActs>();
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Clock.Set(new(2026, 1, 5));
+        First = await Squad("执法一中队", "01", new(2020, 1, 1));
+        Second2 = await Squad("执法二中队", "02", new(2020, 1, 1));
+        await Fill(2026);
+    }
+
+    public Task<DutyFilled> Fill(int year) => Get<DutyFilling>().Fill(Bureau, new(year, 1, 1), new(year, 12, 31), default);
+
+    public async Task<Guid> Squad(string name, string code, DateOnly from)
+    {
+        var clerk = Officer with { Roles = [Roles.Clerk] };
+        var entered = await Get<RecordActs>().Enter(clerk, Units.Declaration, Facts.None.With(Units.Name, name).With(Units.Code, code).With(Units.Kind, "enforcement").With(Units.From, from), default);
+        entered.Errors.ShouldBeEmpty();
+        return entered.Record!.Id;
+    }
+
+    public async Task<Record> Enter(Register register, Facts facts)
+    {
+        var entered = await Get<RecordActs>().Enter(Officer, register, facts, default);
+        entered.Errors.ShouldBeEmpty();
+        return entered.Record!;
+    }
+
+    public async Task<DutyLine> Line(string duty, string key, Guid? debtor = null) =>
+        (await Reader.Read(Leader, new(Duty: duty), default)).Single(l => l.Occurrence.Key == key && (debtor is null || l.Occurrence.Debtor == debtor));
+}
