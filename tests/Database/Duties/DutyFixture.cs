@@ -19,9 +19,9 @@ public static class Meetings
     public static readonly Field<DateOnly> On = Make.Date("on", "会议日期") with { Required = true };
     public static readonly Field<Guid> Unit = Make.Link("unit", "召开单位", "unit");
     public static readonly Field<IReadOnlyList<Guid>> People = Make.Links("people", "参加人员", "staff");
-    public static readonly Field<bool> Law = Make.YesNo("law", "有法治议题");
+    public static readonly Field<bool> OnLaw = Make.YesNo("law", "有法治议题");
     public static readonly Field<Guid> After = Make.Link("after", "对应培训", "fixture-trip");
-    public static readonly Register Declaration = new("fixture-meeting", "会议台账", [Topic, On, Unit, People, Law, After]) { Title = Topic, On = On, Unit = Unit };
+    public static readonly Register Declaration = new("fixture-meeting", "会议台账", [Topic, On, Unit, People, OnLaw, After]) { Title = Topic, On = On, Unit = Unit };
 
     public static readonly Field<string> Where = Make.Text("where", "培训地点") with { Required = true };
     public static readonly Field<DateOnly> Back = Make.Date("back", "返回日期") with { Required = true };
@@ -29,7 +29,7 @@ public static class Meetings
 
     public static readonly Duty Quarterly = new(
         "fixture.quarterly", "一季一会", Debtor.EachUnit("各执法机构", Units.Declaration, Is(Units.Kind, "enforcement")), new Rhythm.Every(3),
-        DoneBy.Record(Declaration, Yes(Law)) with { By = Unit })
+        DoneBy.Record(Declaration, Yes(OnLaw)) with { By = Unit })
     {
         Group = "责任统筹", GraceDays = 5, Escalation = new(Roles.Leader, 10),
     };
@@ -79,7 +79,7 @@ public class DutyFixture(TestServer server) : HouseFixture(server)
         return entered.Record!.Id;
     }
 
-    public async Task<Record> Enter(Register register, Facts facts)
+    public async Task<Fatong.Platform.Records.Record> Enter(Register register, Facts facts)
     {
         var entered = await Get<RecordActs>().Enter(Officer, register, facts, default);
         entered.Errors.ShouldBeEmpty();
