@@ -1,15 +1,12 @@
 using System.Text.Json.Nodes;
-using Fatong.Kernel;
 using Fatong.Kernel.Calendar;
 using Fatong.Kernel.Duties;
-using Fatong.Kernel.Procedures;
 using Fatong.Platform.Figures;
 using Fatong.Platform.Identity;
 using Fatong.Platform.Lists;
 using Fatong.Platform.Records;
 using Fatong.Platform.Work;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Fatong.Platform.Duties;
 

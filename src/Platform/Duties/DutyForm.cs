@@ -5,7 +5,6 @@ using Fatong.Kernel.Duties;
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Law;
 using Fatong.Kernel.Procedures;
-using Fatong.Kernel.Registers;
 using Fatong.Law.Calendar;
 
 namespace Fatong.Platform.Duties;
