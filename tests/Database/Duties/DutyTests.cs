@@ -1,8 +1,5 @@
 using Fatong.Kernel.Duties;
 using Fatong.Kernel.Fields;
-using Fatong.Kernel.Procedures;
-using Fatong.Platform.Duties;
-using Fatong.Platform.Ledger;
 using Fatong.Platform.Records;
 using Fatong.Platform.Work;
 using Fatong.Rooms.Directory;
