@@ -25,6 +25,7 @@ public static class Menu
         var groups = new List<MenuGroup> { new("首页", "home", Links.Home, []) };
         if (!actor.Roles.Any(Platform.Identity.Separation.IsAdministrative))
         {
+            groups.Add(new("义务", "checklist", null, Duties.DutyWords.Menu));
             groups.AddRange(Declared(house));
             groups.Add(new("号码簿", "hash", Links.Numbers, []));
             groups.Add(new("统计指标", "chart-bar", Links.Figures, []));
