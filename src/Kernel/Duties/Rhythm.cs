@@ -116,6 +116,9 @@ public sealed record Trigger(string Name)
 
     public StepId? Step { get; init; }
 
+    /// <summary>The field of the record that names who owes; null: everyone whom the duty names.</summary>
+    public Fields.Field<Guid>? Debtor { get; init; }
+
     /// <summary>Only those for which this holds.</summary>
     public Condition? Where { get; init; }
 

@@ -146,7 +146,8 @@ public sealed class DutyFilling(Desk desk, DutyBook book, Bureaus bureaus, WorkC
 
             var day = DutyEvidence.DayOf(register, trigger.Day, filter);
             filter.And($"{day} between {filter.Add(from.AddYears(-1))} and {filter.Add(through)}");
-            sql = $"select r.record_id, r.title, {day}, r.unit_id, r.entered_by from record r where {filter.Sql}";
+            var debtor = trigger.Debtor is { } field ? $"(r.facts ->> {filter.Add(field.Code)})::uuid" : "null::uuid";
+            sql = $"select r.record_id, r.title, {day}, {debtor} from record r where {filter.Sql}";
         }
         else
         {
@@ -158,7 +159,7 @@ public sealed class DutyFilling(Desk desk, DutyBook book, Bureaus bureaus, WorkC
                 filter.And(ConditionSql.Of(where, "m.facts", "m.done", filter));
             }
 
-            sql = $"select distinct on (m.matter_id) m.matter_id, m.title, a.on_date, m.unit_id, a.by_id from act a join matter m on m.bureau_id = a.bureau_id and m.matter_id = a.matter_id where {filter.Sql} order by m.matter_id, a.seq";
+            sql = $"select distinct on (m.matter_id) m.matter_id, m.title, a.on_date, null::uuid from act a join matter m on m.bureau_id = a.bureau_id and m.matter_id = a.matter_id where {filter.Sql} order by m.matter_id, a.seq";
         }
 
         var found = new List<(Occasion, Guid?, Guid)>();
@@ -167,7 +168,7 @@ public sealed class DutyFilling(Desk desk, DutyBook book, Bureaus bureaus, WorkC
         while (await r.ReadAsync(ct))
         {
             var occasion = Rhythm.Started(after, r.GetGuid(0), r.GetString(1), r.GetFieldValue<DateOnly>(2), calendar);
-            found.Add((occasion, r.GetGuid(0), Guid.Empty));
+            found.Add((occasion, r.GetGuid(0), r.IsDBNull(3) ? Guid.Empty : r.GetGuid(3)));
         }
 
         return found;
