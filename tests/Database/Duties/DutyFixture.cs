@@ -44,7 +44,7 @@ public static class Meetings
         "fixture.debrief", "传学述训", Debtor.Bureau(Roles.UnitHead), new Rhythm.After(Trigger.Record("外出培训返回", Trips), 10.WorkingDays, CountingRules.Ordinary),
         DoneBy.Record(Declaration) with { Of = After });
 
-    public static readonly Room Room = new("fixture", "演练") { Registers = [Declaration, Trips], Duties = [Quarterly, Monthly, Report, Debrief] };
+    public static readonly Room Room = new("fixture-duties", "演练") { Registers = [Declaration, Trips], Duties = [Quarterly, Monthly, Report, Debrief] };
 }
 
 /// <summary>The house with two squads and the duties of <see cref="Meetings"/>.</summary>
