@@ -49,7 +49,7 @@ public sealed class DutyPicturesTests(PagesFixture house) : IClassFixture<PagesF
         }
 
         await page.GotoAsync($"{house.Address}duties?state=overdue");
-        await page.ClickAsync("text=年度报告");
+        await page.ClickAsync("table a:text-is('年度报告')");
         await page.FillAsync("textarea[name='f.note']", "二月二十七日报送县委、县政府和市交通运输局");
         await page.FillAsync("input[name='f.on']", "2026-02-27");
         await Chromium.Shoot(page, "duty-due");
