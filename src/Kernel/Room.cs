@@ -1,3 +1,4 @@
+using Fatong.Kernel.Duties;
 using Fatong.Kernel.Figures;
 using Fatong.Kernel.Procedures;
 using Fatong.Kernel.Registers;
@@ -13,6 +14,11 @@ public sealed record Room(string Code, string Name)
     public IReadOnlyList<Procedure> Procedures { get; init; } = [];
 
     public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+
+    public IReadOnlyList<Duty> Duties { get; init; } = [];
+
+    /// <summary>Days, weeks and months that return every year, shown in the calendar whether or not a duty hangs on them.</summary>
+    public IReadOnlyList<CalendarSpot> Spots { get; init; } = [];
 }
 
 /// <summary>All rooms of the house.</summary>
@@ -25,6 +31,10 @@ public sealed class House(IReadOnlyList<Room> rooms)
     public IReadOnlyList<Procedure> Procedures { get; } = [.. rooms.SelectMany(r => r.Procedures)];
 
     public IReadOnlyList<Indicator> Indicators { get; } = [.. rooms.SelectMany(r => r.Indicators)];
+
+    public IReadOnlyList<Duty> Duties { get; } = [.. rooms.SelectMany(r => r.Duties)];
+
+    public IReadOnlyList<CalendarSpot> Spots { get; } = [.. rooms.SelectMany(r => r.Spots)];
 
     /// <summary>Codes of the reference lists that the whole bureau sees.</summary>
     public IReadOnlyList<string> SharedRegisters { get; } = [.. rooms.SelectMany(r => r.Registers).Where(r => r.Shared).Select(r => r.Code)];

@@ -1,3 +1,4 @@
+using Fatong.Platform.Duties;
 using Fatong.Platform.Exchange;
 using Fatong.Platform.Files;
 using Fatong.Platform.Jobs;
@@ -13,6 +14,7 @@ namespace Fatong.Platform;
 public static class PlatformReading
 {
     public static IServiceCollection AddReading(this IServiceCollection services) => services
+        .AddDuties()
         .AddSingleton<MatterReader>()
         .AddSingleton<RecordReader>()
         .AddSingleton<RecordTallies>()

@@ -17,6 +17,7 @@ internal static class PagesSetup
         .AddSingleton<FormReader>()
         .AddSingleton<Home.MonthFigures>()
         .AddSingleton<ImportRuns>()
+        .AddHostedService<Duties.DutyClock>()
         .AddScoped<AccountPeople>()
         .AddSingleton<IMatterTab, CaseFileTab>()
         .AddSingleton<IStepAside, OffenceAside>()

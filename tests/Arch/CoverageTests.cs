@@ -52,6 +52,7 @@ public sealed class CoverageTests
         var house = FatongHouse.Declaration;
         return house.Registers.SelectMany(r => r.Systems.Select(n => (n, $"台账“{r.Name}”")))
             .Concat(house.Current.SelectMany(p => p.Systems.Select(n => (n, $"程序“{p.Name}”"))))
+            .Concat(house.Duties.SelectMany(d => d.Systems.Select(n => (n, $"义务“{d.Name}”"))))
             .GroupBy(x => x.n)
             .ToDictionary(g => g.Key, g => g.Select(x => x.Item2).ToList());
     }

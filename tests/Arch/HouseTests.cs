@@ -50,6 +50,8 @@ public sealed class HouseTests
         house.Registers.Select(r => r.Code).ShouldBeUnique();
         house.Indicators.Select(i => i.Code).ShouldBeUnique();
         house.Procedures.Select(p => (p.Code, p.Version)).ShouldBeUnique();
+        house.Duties.Select(d => d.Code).ShouldBeUnique();
+        house.Spots.Select(s => s.Code).ShouldBeUnique();
         foreach (var register in house.Registers)
         {
             register.Fields.Select(f => f.Code).ShouldBeUnique();
@@ -80,7 +82,7 @@ public sealed class HouseTests
     public void Every_citation_of_a_register_or_procedure_resolves_to_a_law_card()
     {
         var house = FatongHouse.Declaration;
-        var cited = house.Registers.Select(r => r.Basis).OfType<Citation>()
+        var cited = house.Registers.Select(r => r.Basis).Concat(house.Duties.Select(d => d.Basis)).OfType<Citation>()
             .Concat(house.Procedures.SelectMany(p => p.Steps.SelectMany(s => s.Gates.Select(g => g.Basis).Append(s.Basis)).Concat(p.Deadlines.Select(d => d.Basis)).Append(p.Basis)));
         cited.Where(c => LawLibrary.Find(c) is null).Select(c => c.ToString()).Distinct().ShouldBeEmpty();
     }

@@ -49,7 +49,7 @@ public sealed class Account
 
     public int Revision { get; init; } = 1;
 
-    public bool IsAdministrator => Roles.Any(Duties.IsAdministrative);
+    public bool IsAdministrator => Roles.Any(Separation.IsAdministrative);
 
     public bool IsLocked(DateTimeOffset now) => LockoutUntil > now;
 

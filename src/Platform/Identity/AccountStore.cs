@@ -128,7 +128,7 @@ internal sealed class AccountStore(Db db, Desk desk) : IUserPasswordStore<Accoun
         Name = r.GetString(4),
         Unit = r.GetGuid(5),
         Roles = [.. r.GetFieldValue<string[]>(6).Select(Kernel.Procedures.Roles.Find).OfType<Role>()],
-        Scope = Duties.FindScope(r.GetString(7)) ?? DataScope.Self,
+        Scope = Separation.FindScope(r.GetString(7)) ?? DataScope.Self,
         PasswordHash = r.IsDBNull(8) ? null : r.GetString(8),
         PasswordHistory = r.GetFieldValue<string[]>(9),
         PasswordChangedAt = Instant(r, 10),

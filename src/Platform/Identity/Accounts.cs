@@ -24,7 +24,7 @@ public sealed record NewAccount(string SignIn, Guid Person, string Name, Guid Un
     public bool MustChange { get; init; } = true;
 }
 
-/// <summary>Every change to accounts. Who may do which is separated: see <see cref="Duties"/>.</summary>
+/// <summary>Every change to accounts. Who may do which is separated: see <see cref="Separation"/>.</summary>
 public sealed class Accounts(UserManager<Account> users, AccountReader reader, Desk desk)
 {
     /// <summary>Makes an account. A password may be given by set-up and demonstration data; without one a set-up link is needed.</summary>
@@ -173,13 +173,13 @@ public sealed class Accounts(UserManager<Account> users, AccountReader reader, D
 
     private async Task<IReadOnlyList<FieldError>> WhyNotHeld(string bureau, Guid person, Guid? except, IReadOnlyList<Role> roles, CancellationToken ct)
     {
-        if (Duties.WhyNotTogether(roles) is { } together)
+        if (Separation.WhyNotTogether(roles) is { } together)
         {
             return [together];
         }
 
         var others = (await reader.OfPerson(bureau, person, ct)).Where(a => a.Id != except).SelectMany(a => a.Roles);
-        return roles.Count > 0 && Duties.WhyNotTogether([.. roles.Concat(others).Distinct()]) is not null
+        return roles.Count > 0 && Separation.WhyNotTogether([.. roles.Concat(others).Distinct()]) is not null
             ? [new("roles", "角色", "此人的另一账号持有的角色与之不相容（三员分立）")]
             : [];
     }

@@ -34,7 +34,7 @@ public sealed class SetupLinks(Db db, Desk desk, Bureaus bureaus, AccountReader 
         {
             var held = (await reader.List(bureau, null, ct)).SelectMany(a => a.Roles).ToHashSet();
             await Run("update setup_link set used_at = $2 where bureau_id in ($1, '') and role is not null and used_at is null", ct, bureau, desk.Clock.Now);
-            foreach (var role in Duties.Administrators.Where(r => !held.Contains(r)))
+            foreach (var role in Separation.Administrators.Where(r => !held.Contains(r)))
             {
                 links.Add(new(role, await Make(bureau, role, null, ct)));
             }

@@ -89,6 +89,16 @@ public sealed class LedgerAudit(Db db, Desk desk, LedgerBook book, MatterStore m
             }
         }
 
+        await using (var command = new NpgsqlCommand("select act_id, occurrence_id, kind, on_date, note, link, files, by_id from duty_act where bureau_id = $1", connection) { Parameters = { Work.P(bureau) } })
+        await using (var reader = await command.ExecuteReaderAsync(ct))
+        {
+            while (await reader.ReadAsync(ct))
+            {
+                var (id, row) = Duties.DutyActs.Read(bureau, reader);
+                check.Row($"duty-act/{id}", () => digest.Of(row));
+            }
+        }
+
         await using (var command = new NpgsqlCommand("select paper_id, body from paper where bureau_id = $1", connection) { Parameters = { Work.P(bureau) } })
         await using (var reader = await command.ExecuteReaderAsync(ct))
         {

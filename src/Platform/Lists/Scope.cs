@@ -15,6 +15,21 @@ public static class Scope
     /// <summary>What the actor may see of any other table with bureau_id, unit_id and entered_by.</summary>
     public static Filter Rows(Actor actor, string alias) => Of(actor, alias, people: false, shared: null);
 
+    /// <summary>What of the table of duty occurrences (alias o) the actor may see: the bureau's own are seen by all of it.</summary>
+    public static Filter Duties(Actor actor)
+    {
+        var filter = new Filter();
+        filter.And(actor.Scope == DataScope.BureauAndBelow
+            ? $"o.bureau_id = any({filter.Add(actor.Below.Append(actor.Bureau).ToArray())})"
+            : $"o.bureau_id = {filter.Add(actor.Bureau)}");
+        return actor.Scope switch
+        {
+            DataScope.Self => filter.And($"(o.debtor_kind = 'bureau' or o.debtor_id = any({filter.Add(new[] { actor.Person, actor.Unit })}))"),
+            DataScope.Unit => filter.And($"(o.debtor_kind = 'bureau' or o.unit_id = {filter.Add(actor.Unit)} or o.debtor_id = {filter.Add(actor.Person)})"),
+            _ => filter,
+        };
+    }
+
     private static Filter Of(Actor actor, string alias, bool people, IReadOnlyList<string>? shared)
     {
         var filter = new Filter();

@@ -23,6 +23,7 @@ public static class EnforcementRoom
         Registers = [OfficeDetails.Declaration, .. OversightGroup.Registers, .. OfficersGroup.Registers, .. EquipmentGroup.Registers],
         Procedures = [CaseLead.Definition, SummaryPenalty.Definition, OrdinaryPenalty.Definition, CoerciveMeasure.Definition, CriminalTransfer.Definition],
         Indicators = [.. PenaltyFigures.All, .. OversightGroup.Indicators, .. OfficersGroup.Indicators, .. EquipmentGroup.Indicators],
+        Duties = OversightDuties.All,
     };
 
     /// <summary>The papers, case files and reads of enforcement.</summary>

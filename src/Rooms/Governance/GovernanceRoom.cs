@@ -4,6 +4,7 @@ using Fatong.Rooms.Governance.Counsel;
 using Fatong.Rooms.Governance.Decisions;
 using Fatong.Rooms.Governance.Disclosure;
 using Fatong.Rooms.Governance.Documents;
+using Fatong.Rooms.Governance.Duties;
 using Fatong.Rooms.Governance.Emergency;
 using Fatong.Rooms.Governance.Leadership;
 using Fatong.Rooms.Governance.Papers;
@@ -60,6 +61,8 @@ public static class GovernanceRoom
             .. EmergencyGroup.Indicators,
             .. WorkLedgerGroup.Indicators,
         ],
+        Duties = DutiesGroup.Duties,
+        Spots = PublicityDays.All,
     };
 
     public static IServiceCollection AddGovernance(this IServiceCollection services) => services

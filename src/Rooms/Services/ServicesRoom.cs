@@ -12,6 +12,7 @@ public static class ServicesRoom
         Registers = [.. ListsGroup.Registers],
         Procedures = [],
         Indicators = [.. ListsGroup.Indicators],
+        Duties = ListDuties.All,
     };
 
     public static IServiceCollection AddServices(this IServiceCollection services) => services

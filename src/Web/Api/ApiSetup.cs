@@ -13,6 +13,7 @@ internal static class ApiSetup
         RecordApi.Map(api);
         PaperApi.Map(api);
         FigureApi.Map(api);
+        DutyApi.Map(api);
         CheckEndpoints.Map(api);
         api.MapGet("/openapi.json", (House house) => ApiReply.Json(OpenApi.Of(house))).AllowAnonymous();
         api.MapFallback(ApiReply.NotFound).AllowAnonymous();

@@ -33,8 +33,9 @@ public static class Menu
     public static IReadOnlyList<MenuGroup> For(Actor actor, House house)
     {
         var groups = new List<MenuGroup> { new("首页", "home", Links.Home, []) };
-        if (!actor.Roles.Any(Platform.Identity.Duties.IsAdministrative))
+        if (!actor.Roles.Any(Platform.Identity.Separation.IsAdministrative))
         {
+            groups.Add(new("义务", "checklist", null, Duties.DutyWords.Menu));
             groups.AddRange(Declared(house));
             groups.Add(new("号码簿", "hash", Links.Numbers, []));
             groups.Add(new("统计指标", "chart-bar", Links.Figures, []));

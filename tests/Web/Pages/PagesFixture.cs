@@ -7,6 +7,7 @@ using Fatong.Platform.Work;
 using Fatong.Rooms.Directory;
 using Fatong.Rooms.Enforcement;
 using Fatong.Tests.Database;
+using Fatong.Tests.Database.Duties;
 using Fatong.Tests.Database.FixtureRoom;
 using Fatong.Tests.Database.Records;
 using Fatong.Web;
@@ -36,6 +37,7 @@ public sealed partial class PagesFixture(TestServer server) : HouseFixture(serve
             Registers = [EventHouse.Events, EventHouse.Items, EventHouse.Moves, EventHouse.Minutes],
             Indicators = [EventHouse.Companies, EventHouse.Audience, EventHouse.Valid, EventHouse.TalkShare],
         },
+        Meetings.Room,
         EnforcementRoom.Declaration,
     ];
 

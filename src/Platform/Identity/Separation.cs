@@ -5,7 +5,7 @@ using Fatong.Platform.Work;
 namespace Fatong.Platform.Identity;
 
 /// <summary>Separation of the three administrators (三员分立): each does one thing, none does the bureau's business.</summary>
-public static class Duties
+public static class Separation
 {
     /// <summary>The administrators that a house begins with, in the order of their set-up links.</summary>
     public static readonly IReadOnlyList<Role> Administrators = [Roles.SystemAdmin, Roles.SecurityAdmin, Roles.AuditAdmin];
