@@ -1,4 +1,5 @@
 using System.Text;
+using Fatong.Cli.Demo.Governance;
 using Fatong.Kernel;
 using Fatong.Kernel.Fields;
 using Fatong.Platform.Files;
@@ -34,6 +35,11 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
         {
             var story = Tell(desk, bureau, names, cast, plan, code, ct).GetAsyncEnumerator(ct);
             stories.Enqueue(story, (plan.Found, plan.Number));
+        }
+
+        foreach (var (day, story) in new GovernanceYear(desk, cast, house.Get<House>(), year, targets).Stories(ct))
+        {
+            stories.Enqueue(story.GetAsyncEnumerator(ct), (day, int.MaxValue));
         }
 
         stories.Enqueue(YearEnd(bureau, year, ct).GetAsyncEnumerator(ct), (new DateOnly(year, 12, 26), int.MaxValue));
