@@ -32,6 +32,7 @@ public static class EnforcementRoom
         .AddSingleton<IPaperMaker>(OversightForms.Maker())
         .AddSingleton<IPaperMaker, EnforcementPaperMaker>()
         .AddSingleton<IStepWork, AppealNews>()
+        .AddSingleton<IStepWork, FileReviewWork>()
         .AddSingleton(s => new CaseFile(s.GetRequiredService<Db>(), s.GetRequiredService<MatterStore>(), s.GetRequiredService<LegalClock>(), s.GetRequiredService<CaseFileStore>()))
         .AddSingleton<SimilarCases>();
 }

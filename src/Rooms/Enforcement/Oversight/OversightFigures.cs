@@ -34,5 +34,9 @@ public static class OversightFigures
         Group = "M11", Per = FigureQuery.CountActs((Litigation.Definition, Litigation.Appear)),
     };
 
-    public static readonly IReadOnlyList<Indicator> All = [Reconsiderations, ReconsiderationsChanged, Suits, SuitsLost, CourtAppearances, AppearanceRate];
+    public static readonly Indicator FileReviews = new(
+        "case_file_reviews", "执法案卷评查次数", "次", Nature.Flow, "报告期内完成评查报告的行政执法案卷评查批次数，一批次计一次。", 1,
+        FigureQuery.CountActs((FileReview.Definition, FileReview.Report))) { Group = "M11" };
+
+    public static readonly IReadOnlyList<Indicator> All = [FileReviews, Reconsiderations, ReconsiderationsChanged, Suits, SuitsLost, CourtAppearances, AppearanceRate];
 }

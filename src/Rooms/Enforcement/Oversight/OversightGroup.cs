@@ -27,6 +27,7 @@ public static class OversightGroup
     [
         Reconsideration.Definition,
         Litigation.Definition,
+        FileReview.Definition,
     ];
 
     public static readonly IReadOnlyList<Indicator> Indicators =
