@@ -26,15 +26,15 @@ public sealed class FileReviewTests(CaseHouse house) : IClassFixture<CaseHouse>
         (await RefusedOpening(Year.With(Method, "all").With(From, new DateOnly(2020, 1, 1)).With(To, new DateOnly(2020, 1, 2)))).ShouldBe(["enforcement.review-pool"]);
         var on = new DateOnly(2026, 7, 1);
         house.Clock.Set(on);
-        var matter = await house.Open(Outside, Definition.Code, on, DemoForms.Fill(Definition.Opening, on, Year.With(Method, "random").With(Wanted, 5L).With(SeedSource, "7月2日彩票第26075期"), ""));
-        (await Refused(Draw, Facts.None)).ShouldBe(["enforcement.review-seed"]);
-        await Take(Draw, new(2026, 7, 3), Facts.None.With(Seed, "03 08 12 19 27 31 + 05"));
+        var matter = await house.Open(Outside, Definition.Code, on, DemoForms.Fill(Definition.Opening, on, Year.With(Method, "random").With(Wanted, 5L).With(FileReviewFields.SeedSource, "7月2日彩票第26075期"), ""));
+        (await Refused(FileReview.Draw, Facts.None)).ShouldBe(["enforcement.review-seed"]);
+        await Take(FileReview.Draw, new(2026, 7, 3), Facts.None.With(Seed, "03 08 12 19 27 31 + 05"));
         var file = (await Read()).Facts;
         file.Get(Drawn).ShouldBe([whole.Matter], "there is one closed case");
-        DrawVerifier.Check(DrawTranscript.Parse(Encoding.UTF8.GetBytes(file.Get(Transcript)!))).ShouldBeEmpty();
+        DrawVerifier.Verify(DrawTranscript.Parse(Encoding.UTF8.GetBytes(file.Get(Transcript)!))).ShouldBeEmpty();
 
         (await Refused(Report, Facts.None)).ShouldContain("enforcement.step-order");
-        (await Refused(Score, Marks(whole.Matter, 3).With(Case, Guid.CreateVersion7()))).ShouldBe(["enforcement.review-case"]);
+        (await Refused(Score, Marks(whole.Matter, 3).With(FileReviewFields.Case, Guid.CreateVersion7()))).ShouldBe(["enforcement.review-case"]);
         house.Clock.Set(new(2026, 7, 6));
         var involved = await house.Get<MatterActs>().Take(house.Reviewer, new(matter, Score, DemoForms.Fill(Definition.Step(Score), new(2026, 7, 6), Marks(whole.Matter, 3), ""), "involved"), default);
         involved.ShouldBeOfType<Outcome<ActResult>.Refused>().Reasons.Select(r => r.Code).ShouldBe(["enforcement.review-involved"]);
@@ -42,7 +42,7 @@ public sealed class FileReviewTests(CaseHouse house) : IClassFixture<CaseHouse>
         (await Read()).Facts.Get(Grade).ShouldBe("fail", "a veto outweighs the sum");
         await Take(Report, new(2026, 7, 8), Facts.None.With(TrainingNeed, "送达程序专题培训"), house.Leader);
         (await Refused(Close, Facts.None)).ShouldBe(["enforcement.review-corrected"]);
-        await house.Take(house.Head, matter, FileReview.Object, new(2026, 7, 15), Facts.None.With(Case, whole.Matter).With(ObjectText, "听证通知已按期送达"));
+        await house.Take(house.Head, matter, FileReview.Object, new(2026, 7, 15), Facts.None.With(FileReviewFields.Case, whole.Matter).With(ObjectText, "听证通知已按期送达"));
         (await Refused(Close, Facts.None)).ShouldBe(["enforcement.review-answered", "enforcement.review-corrected"], ignoreOrder: true);
         await Take(Recheck, new(2026, 7, 20), Marks(whole.Matter, 1).With(RecheckText, "异议成立"));
         await Take(Close, new(2026, 7, 21), Facts.None);
@@ -55,7 +55,7 @@ public sealed class FileReviewTests(CaseHouse house) : IClassFixture<CaseHouse>
         paper.Text.ShouldContain("送达程序专题培训");
         paper.Text.ShouldContain("7月2日彩票第26075期");
         var figure = await house.Get<FigureReader>().Read(HouseFixture.Bureau, OversightFigures.FileReviews, FigurePeriod.Year(2026), null, default);
-        figure.Evidence.Select(e => e.Id).ShouldBe([matter]);
+        figure.Evidence.Select(e => e.Id).ShouldHaveSingleItem().ShouldBe(matter);
 
         Task<ActResult> Take(Kernel.Procedures.StepId step, DateOnly day, Facts facts, params Actor[] signers) =>
             house.Take(Outside, matter, step, day, DemoForms.Fill(Definition.Step(step), day, facts, ""), signers);
@@ -74,14 +74,14 @@ public sealed class FileReviewTests(CaseHouse house) : IClassFixture<CaseHouse>
     public void Marks_add_up_and_grades_begin_at_their_bounds()
     {
         FileMarks.Of(Marks(Guid.Empty, 0), 90, 75, 60).ShouldBe((100, "excellent"));
-        FileMarks.Of(Marks(Guid.Empty, 2).With((Field<long>)Parts[0], 4L), 90, 75, 60).ShouldBe((80, "good"));
+        FileMarks.Of(Marks(Guid.Empty, 2).With(Parts[0], 4L), 90, 75, 60).ShouldBe((80, "good"));
         FileMarks.Of(Facts.None.With(Parts[2], 25L).With(Parts[3], 25L).With(Parts[4], 10L), 90, 75, 60).ShouldBe((60, "pass"));
         FileMarks.Of(Facts.None.With(Parts[2], 25L).With(Parts[3], 25L).With(Parts[4], 9L), 90, 75, 60).ShouldBe((59, "fail"));
     }
 
     /// <summary>Full marks less so many in each part.</summary>
     private static Facts Marks(Guid reviewed, long less) =>
-        Parts.Aggregate(Facts.None.With(Case, reviewed).With(Finding, "送达回证日期填写不规范"), (facts, part) => facts.With(part, part.Max!.Value - less));
+        Parts.Aggregate(Facts.None.With(FileReviewFields.Case, reviewed).With(Finding, "送达回证日期填写不规范"), (facts, part) => facts.With(part, part.Max!.Value - less));
 
     private async Task<IReadOnlyList<string>> RefusedOpening(Facts facts)
     {
