@@ -54,7 +54,7 @@ internal sealed class DemoBureau(RecordActs records, DemoNames names, string cod
             await Officer(legal, "股长", [Roles.HearingHost, Roles.LegalReviewer], false, ct),
             await Officer(bureau, "副局长", [Roles.Leader], false, ct),
             await Officer(bureau, "局长", [Roles.Head, Roles.Leader], false, ct),
-            await Officer(brigade, "内勤", [Roles.Clerk], false, ct),
+            await Officer(brigade, "内勤", [Roles.Clerk, Roles.Handler], false, ct),
             await Officer(office, "档案管理员", [Roles.Archivist, Roles.Writer], false, ct),
             await Officer(brigade, "执法员（证件过期）", [Roles.Officer], null, ct));
     }

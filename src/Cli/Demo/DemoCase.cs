@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Fatong.Cli.Demo.Governance;
 using Fatong.Kernel.Calendar;
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Procedures;
@@ -168,19 +169,29 @@ internal sealed class DemoCase(DemoDesk desk, DemoCast cast, DemoCasePlan plan, 
         if (plan.Reconsideration)
         {
             await Take(cast.Reviewer, Reconsideration, Facts.None.With(ReviewedBy, "云溪县人民政府").With(ReconsiderationNumber, $"云政复〔{day.Year}〕{plan.Number + 1}号"), ct);
+            var appeal = new DemoAppeal(desk, cast, matter, scene.PartyName, plan.Number);
+            await appeal.ReviewReceived(day, "penalty", ct);
             yield return day = After(day, 6);
             await Take(cast.Reviewer, ReconsiderationReply, Facts.None, ct);
+            await appeal.ReviewAnswered(ct);
             yield return day = After(day, 30);
+            await appeal.ReviewDecided("maintained", ct);
             await Take(cast.Reviewer, ReconsiderationResult, Facts.None.With(ReconsiderationOutcome, "maintained"), ct);
         }
 
         if (plan.Suit)
         {
-            await Take(cast.Reviewer, Suit, Facts.None.With(SuitCourt, "云溪县人民法院").With(SuitNumber, $"（{day.Year}）新9901行初{plan.Number + 1}号"), ct);
+            await Take(cast.Reviewer, Suit, Facts.None.With(SuitCourt, "云溪县人民法院").With(SuitNumber, $"（{day.Year}）云01行初{plan.Number + 1}号"), ct);
+            var appeal = new DemoAppeal(desk, cast, matter, scene.PartyName, plan.Number);
+            await appeal.Sued(day, "penalty", ct);
             yield return day = After(day, 8);
-            await Take(cast.Reviewer, SuitReply, Facts.None.With(LeaderAppeared, true), ct);
-            yield return day = After(day, 40);
-            await Take(cast.Reviewer, SuitResult, Facts.None.With(SuitOutcome, "dismissed").With(SuitFinal, true).With(LeaderAppeared, true), ct);
+            await Take(cast.Reviewer, SuitReply, Facts.None.With(LeaderAppeared, plan.HeadInCourt), ct);
+            await appeal.SuitAnswered(After(day, 20), ct);
+            yield return day = After(day, 20);
+            await appeal.Appeared(plan.HeadInCourt, ct);
+            yield return day = After(day, 20);
+            await appeal.Judged("dismissed", ct);
+            await Take(cast.Reviewer, SuitResult, Facts.None.With(SuitOutcome, "dismissed").With(SuitFinal, true).With(LeaderAppeared, plan.HeadInCourt), ct);
         }
 
         yield return day = After(day, 2);

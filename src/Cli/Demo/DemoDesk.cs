@@ -16,6 +16,9 @@ internal sealed class DemoDesk(MatterActs acts, House house, DemoClock clock, st
 
     public int Refused { get; private set; }
 
+    /// <summary>Whether a procedure is in force on the day of the story.</summary>
+    public bool InForce(string procedure) => house.Procedure(procedure, Today()) is not null;
+
     public async Task<Guid> Open(Actor actor, string procedure, Facts given, Guid? parent, IReadOnlyList<Actor> signers, CancellationToken ct)
     {
         var on = Today();

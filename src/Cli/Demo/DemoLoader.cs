@@ -1,4 +1,6 @@
 using System.Text;
+using Fatong.Cli.Demo.Governance;
+using Fatong.Cli.Demo.Inspection;
 using Fatong.Cli.Demo.Registers;
 using Fatong.Kernel;
 using Fatong.Kernel.Fields;
@@ -42,6 +44,13 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
             stories.Enqueue(story, (plan.Found, plan.Number));
         }
 
+        foreach (var (day, story) in new GovernanceYear(desk, cast, house.Get<House>(), year, targets).Stories(ct))
+        {
+            stories.Enqueue(story.GetAsyncEnumerator(ct), (day, int.MaxValue));
+        }
+
+        stories.Enqueue(
+            new InspectionYear(desk, bureau, house, cast, InspectionNumbers.Of(targets), code, year, seed).Tell(ct).GetAsyncEnumerator(ct), (new DateOnly(year, 1, 2), -1));
         var registers = new RegisterYear(house.Get<House>(), records, new DemoThings(bureau, cast, ledgerNames), ledgerNames, targets, file, year);
         foreach (var (story, first, order) in registers.Stories(ct))
         {

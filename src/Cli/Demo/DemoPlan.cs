@@ -33,8 +33,11 @@ internal sealed record DemoCasePlan(int Number, DateOnly Found, DemoOutcome Outc
 
     public bool Impound { get; init; }
 
-    /// <summary>Sued, with the head in court.</summary>
+    /// <summary>Sued; the bureau wins.</summary>
     public bool Suit { get; init; }
+
+    /// <summary>The head of the bureau came to court; else a deputy did.</summary>
+    public bool HeadInCourt { get; init; }
 
     public bool Reconsideration { get; init; }
 
@@ -99,8 +102,9 @@ internal sealed class DemoPlan(DemoNames names, int year, DemoTargets targets, i
     private List<DemoCasePlan> Marked(List<DemoCasePlan> plans)
     {
         var penalties = plans.Where(p => p.Outcome == DemoOutcome.Penalty).Select(p => p.Number).ToList();
-        var suits = targets.Count("leader_court_appearances") ?? (story ? 1 : 0);
-        var reviews = targets.Count("admin_reconsideration_cases") ?? (story ? 2 : 0);
+        var suits = story ? 1 : LinkedSuits(targets);
+        var inCourt = targets.Count("leader_court_appearances") ?? (story ? 1 : 0);
+        var reviews = story ? 2 : Math.Max(0, (targets.Count("admin_reconsideration_cases") ?? 0) - (targets.Count("reconsideration_changed_cases") ?? 0));
         for (var n = 0; n < penalties.Count; n++)
         {
             var plan = plans[penalties[n]];
@@ -109,6 +113,7 @@ internal sealed class DemoPlan(DemoNames names, int year, DemoTargets targets, i
             {
                 Impound = n < impounds,
                 Suit = n >= penalties.Count - suits,
+                HeadInCourt = n >= penalties.Count - Math.Min(suits, inCourt),
                 Reconsideration = n >= penalties.Count - suits - reviews && n < penalties.Count - suits,
                 Hearing = major && n % 2 == 0,
                 Defence = n % 5 == 3,
@@ -120,6 +125,13 @@ internal sealed class DemoPlan(DemoNames names, int year, DemoTargets targets, i
         }
 
         return plans;
+    }
+
+    /// <summary>Suits over penalties, which the bureau wins; the lost ones are about other acts.</summary>
+    internal static int LinkedSuits(DemoTargets targets)
+    {
+        var lost = targets.Count("litigation_lost_cases") ?? 0;
+        return Math.Max(0, (targets.Count("admin_litigation_cases") ?? Math.Max(targets.Count("leader_court_appearances") ?? 0, lost)) - lost);
     }
 
     private static bool PenaltyIsLarge(DemoCasePlan plan) => plan.FineFen >= (plan.IsUnit ? 50_000_00 : 5_000_00);

@@ -92,6 +92,9 @@ public sealed record FigureQuery
     /// <summary>Counts each matter once, at its first act in the period.</summary>
     public bool OncePerMatter { get; init; }
 
+    /// <summary>Conditions look at what the counted act itself recorded, before what the matter says now: for steps that repeat.</summary>
+    public bool AsActed { get; init; }
+
     public static FigureQuery CountActs(params (Procedure, StepId)[] acts) => new() { Acts = acts, OncePerMatter = true };
 
     public static FigureQuery SumActs(Field<long> of, params (Procedure, StepId)[] acts) =>

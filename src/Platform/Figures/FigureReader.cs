@@ -80,7 +80,7 @@ public sealed class FigureReader(Db db)
 
         if (query.Where is { } where)
         {
-            filter.And(ConditionSql.Of(where, "m.facts", "m.done", filter));
+            filter.And(ConditionSql.Of(where, query.AsActed ? "(m.facts || a.facts)" : "m.facts", "m.done", filter));
         }
 
         string Fact(Field field)

@@ -21,7 +21,7 @@ public static class EnforcementRoom
     public static Room Declaration { get; } = new("enforcement", "行政执法")
     {
         Registers = [OfficeDetails.Declaration, .. OversightGroup.Registers, .. OfficersGroup.Registers, .. EquipmentGroup.Registers],
-        Procedures = [CaseLead.Definition, SummaryPenalty.Definition, OrdinaryPenalty.Definition, CoerciveMeasure.Definition, CriminalTransfer.Definition],
+        Procedures = [CaseLead.Definition, SummaryPenalty.Definition, OrdinaryPenalty.Definition, CoerciveMeasure.Definition, CriminalTransfer.Definition, .. OversightGroup.Procedures],
         Indicators = [.. PenaltyFigures.All, .. OversightGroup.Indicators, .. OfficersGroup.Indicators, .. EquipmentGroup.Indicators],
         Duties = OversightDuties.All,
     };
@@ -30,7 +30,10 @@ public static class EnforcementRoom
     public static IServiceCollection AddEnforcement(this IServiceCollection services) => services
         .AddSingleton<CaseFileReader>()
         .AddSingleton<CaseFileStore>()
+        .AddSingleton<IPaperMaker>(OversightForms.Maker())
         .AddSingleton<IPaperMaker, EnforcementPaperMaker>()
+        .AddSingleton<IStepWork, AppealNews>()
+        .AddSingleton<IStepWork, FileReviewWork>()
         .AddSingleton(s => new CaseFile(s.GetRequiredService<Db>(), s.GetRequiredService<MatterStore>(), s.GetRequiredService<LegalClock>(), s.GetRequiredService<CaseFileStore>()))
         .AddSingleton<EquipmentAllotment>()
         .AddSingleton<ReviewerChoice>()

@@ -58,28 +58,6 @@ public static class PenaltyFigures
         "major_penalty_cases_filed", "重大行政处罚案件备案件数", "件", Nature.Flow, "报告期内报备的重大行政处罚案件数，按报备日期统计。", 1,
         FigureQuery.CountActs((Ordinary, OrdinarySteps.MajorFiling))) { Group = "M11", Dimensions = [CaseFields.Category] };
 
-    public static readonly Indicator Reconsiderations = new(
-        "admin_reconsideration_cases", "行政复议案件数", "件", Nature.Flow, "报告期内以本机关处罚决定为对象、被申请行政复议的案件数。", 1,
-        FigureQuery.CountActs((Ordinary, OrdinarySteps.Reconsideration), (Summary, SummaryPenalty.Reconsideration))) { Group = "M11" };
-
-    public static readonly Indicator ReconsiderationsChanged = new(
-        "reconsideration_changed_cases", "行政复议被改变（撤销）案件数", "件", Nature.Flow, "报告期内复议结果为变更、撤销、确认违法或者无效的案件数。", 1,
-        FigureQuery.CountActs((Ordinary, OrdinarySteps.ReconsiderationResult), (Summary, SummaryPenalty.ReconsiderationResult))
-            .Only(Is(ReconsiderationOutcome, "changed", "annulled", "illegal"))) { Group = "M11", Dimensions = [ReconsiderationOutcome] };
-
-    public static readonly Indicator Suits = new(
-        "admin_litigation_cases", "行政诉讼案件数", "件", Nature.Flow, "报告期内以本机关为被告、因处罚决定被提起行政诉讼的案件数。", 1,
-        FigureQuery.CountActs((Ordinary, OrdinarySteps.Suit), (Summary, SummaryPenalty.Suit))) { Group = "M11" };
-
-    public static readonly Indicator SuitsLost = new(
-        "litigation_lost_cases", "行政诉讼败诉案件数", "件", Nature.Flow, "报告期内生效裁判判决撤销、变更、确认违法或者无效的案件数。", 1,
-        FigureQuery.CountActs((Ordinary, OrdinarySteps.SuitResult), (Summary, SummaryPenalty.SuitResult))
-            .Only(Is(SuitOutcome, "changed", "annulled", "illegal") & Yes(SuitFinal))) { Group = "M11", Dimensions = [SuitOutcome] };
-
-    public static readonly Indicator CourtAppearances = new(
-        "leader_court_appearances", "主要领导出庭（参加庭审）案件数", "起", Nature.Flow, "报告期内有裁判结果、主要负责人参加庭审的行政诉讼案件数。", 1,
-        FigureQuery.CountActs((Ordinary, OrdinarySteps.SuitResult), (Summary, SummaryPenalty.SuitResult)).Only(Yes(LeaderAppeared))) { Group = "M11" };
-
     public static readonly Indicator OverloadVehicles = new(
         "overload_vehicles_penalised", "查处超限车辆数", "台", Nature.Flow, "报告期内因违法超限作出处罚决定的车辆数，一份决定计一台。", 1,
         FigureQuery.CountActs(Decisions).Only(Is(OffenceChoice.Code, OffenceChoice.Overload))) { Group = "M13" };
@@ -99,7 +77,7 @@ public static class PenaltyFigures
 
     public static readonly IReadOnlyList<Indicator> All =
     [
-        CasesAccepted, Handled, Closed, Amount, FlexibleCases, ExemptedAmount, CourtApplications, LawyerReviewed, MajorFiled, Reconsiderations,
-        ReconsiderationsChanged, Suits, SuitsLost, CourtAppearances, OverloadVehicles, IllegalTaxis, IllegalRideHailing, Impounded,
+        CasesAccepted, Handled, Closed, Amount, FlexibleCases, ExemptedAmount, CourtApplications, LawyerReviewed, MajorFiled,
+        OverloadVehicles, IllegalTaxis, IllegalRideHailing, Impounded,
     ];
 }

@@ -1,5 +1,7 @@
+using Fatong.Kernel.Papers;
 using Fatong.Law.Forms;
 using Fatong.Rooms.Enforcement;
+using Fatong.Rooms.Enforcement.Oversight;
 using Templates = Fatong.Rooms.Enforcement.Papers.EnforcementPapers;
 
 namespace Fatong.Tests.Unit.Enforcement;
@@ -11,7 +13,7 @@ public sealed class PaperKindTests
     {
         var produced = EnforcementRoom.Declaration.Procedures.SelectMany(p => p.Steps).SelectMany(s => s.Produces).Distinct();
 
-        var wrong = produced.Where(kind => Templates.Catalogue.All.All(t => t.Code != kind.Code || t.Name != kind.Name));
+        var wrong = produced.Where(kind => Templates.Catalogue.All.Cast<PaperTemplate>().Concat(OversightForms.Catalogue.All).All(t => t.Code != kind.Code || t.Name != kind.Name));
 
         wrong.ShouldBeEmpty();
     }

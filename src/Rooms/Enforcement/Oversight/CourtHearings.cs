@@ -1,7 +1,5 @@
 using Fatong.Kernel.Fields;
-using Fatong.Kernel.Figures;
 using Fatong.Kernel.Registers;
-using static Fatong.Kernel.Procedures.Conditions;
 using static Fatong.Kernel.Registers.RecordRules;
 using static Fatong.Rooms.Enforcement.Oversight.OversightFields;
 
@@ -28,11 +26,4 @@ public static class CourtHearings
         Title = CaseNumber, On = Held, Group = OversightFields.Group, Systems = [141],
         Rules = [NeededWith(Appeared, Held), NeededWhen(Who, Appeared, "head", "deputy"), new(Absence, "应当出庭而负责人未出庭的，须写明理由", f => !f.Get(Due) || f.Get(Appeared) is not ("staff" or "none") || f.Has(Absence))],
     };
-
-    private static readonly FigureQuery Heard = FigureQuery.CountRecords(Declaration).Only(Yes(Due));
-
-    public static readonly IReadOnlyList<Indicator> Figures =
-    [
-        new("head_court_appearance_rate", "负责人出庭应诉率", "%", Nature.Rate, "报告期内已开庭且负责人应当出庭的场次中，主要负责人或者分管负责人出庭的场次÷应当出庭的场次。", 1, Heard.Only(Is(Appeared, "head", "deputy"))) { Group = "M11", Per = Heard },
-    ];
 }

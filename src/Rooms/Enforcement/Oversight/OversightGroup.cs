@@ -1,4 +1,5 @@
 using Fatong.Kernel.Figures;
+using Fatong.Kernel.Procedures;
 using Fatong.Kernel.Registers;
 
 namespace Fatong.Rooms.Enforcement.Oversight;
@@ -22,8 +23,16 @@ public static class OversightGroup
         CourtHearings.Declaration,
     ];
 
+    public static readonly IReadOnlyList<Procedure> Procedures =
+    [
+        Reconsideration.Definition,
+        Litigation.Definition,
+        FileReview.Definition,
+    ];
+
     public static readonly IReadOnlyList<Indicator> Indicators =
     [
+        .. OversightFigures.All,
         .. Reviewers.Figures,
         .. ThreeSystemsMeetings.Figures,
         .. OversightIssues.Figures,
@@ -31,6 +40,5 @@ public static class OversightGroup
         .. Supervisors.Figures,
         .. TipOffs.Figures,
         .. Assessments.Figures,
-        .. CourtHearings.Figures,
     ];
 }

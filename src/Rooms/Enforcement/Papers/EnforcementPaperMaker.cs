@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Fatong.Kernel.Procedures;
 using Fatong.Platform.Matters;
 using Fatong.Rooms.Enforcement.CaseFiles;
+using Fatong.Rooms.Enforcement.Oversight;
 
 namespace Fatong.Rooms.Enforcement.Papers;
 
@@ -16,7 +17,7 @@ internal sealed class EnforcementPaperMaker(CaseFileReader reader, MatterViews v
     /// <summary>What was read for a running act, so that its second paper reads nothing again and knows the first one's number.</summary>
     private readonly ConditionalWeakTable<Work, CaseMaterial> running = [];
 
-    public bool Serves(Procedure procedure) => procedure.Room == EnforcementRoom.Declaration.Code;
+    public bool Serves(Procedure procedure) => procedure.Room == EnforcementRoom.Declaration.Code && !OversightGroup.Procedures.Any(p => p.Code == procedure.Code);
 
     public string? NumberWord(PaperKind kind, DateOnly opened) => EnforcementPapers.Catalogue.For(kind.Code, opened).NumberWord;
 
