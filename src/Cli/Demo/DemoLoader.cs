@@ -1,4 +1,5 @@
 using System.Text;
+using Fatong.Cli.Demo.Inspection;
 using Fatong.Kernel;
 using Fatong.Kernel.Fields;
 using Fatong.Platform.Files;
@@ -37,6 +38,7 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
         }
 
         stories.Enqueue(YearEnd(bureau, year, ct).GetAsyncEnumerator(ct), (new DateOnly(year, 12, 26), int.MaxValue));
+        stories.Enqueue(new InspectionYear(desk, bureau, house, cast, InspectionNumbers.Of(targets), code, year, seed).Tell(ct).GetAsyncEnumerator(ct), (new DateOnly(year, 1, 2), -1));
         var told = 0;
         while (stories.TryDequeue(out var story, out var when))
         {

@@ -6,6 +6,7 @@ using Fatong.Platform.Identity;
 using Fatong.Platform.Work;
 using Fatong.Rooms.Directory;
 using Fatong.Rooms.Enforcement;
+using Fatong.Rooms.Inspection;
 using Fatong.Tests.Database;
 using Fatong.Tests.Database.FixtureRoom;
 using Fatong.Tests.Database.Records;
@@ -36,7 +37,7 @@ public sealed partial class PagesFixture(TestServer server) : HouseFixture(serve
             Registers = [EventHouse.Events, EventHouse.Items, EventHouse.Moves, EventHouse.Minutes],
             Indicators = [EventHouse.Companies, EventHouse.Audience, EventHouse.Valid, EventHouse.TalkShare],
         },
-        EnforcementRoom.Declaration,
+        EnforcementRoom.Declaration, InspectionRoom.Declaration,
     ];
 
     public override async ValueTask InitializeAsync()
