@@ -5,6 +5,7 @@ using Fatong.Web.Matters;
 using Fatong.Web.Open;
 using Fatong.Web.Records;
 using Fatong.Web.Rooms.Enforcement;
+using Fatong.Web.Rooms.Inspection;
 using Fatong.Web.Rooms.Reporting;
 using Fatong.Web.Rooms.Reporting.Annual;
 
@@ -20,6 +21,8 @@ internal static class PagesSetup
         .AddHostedService<Duties.DutyClock>()
         .AddScoped<AccountPeople>()
         .AddSingleton<IMatterTab, CaseFileTab>()
+        .AddSingleton<IMatterTab, DrawTab>()
+        .AddSingleton<IMatterTab, PlanTab>()
         .AddSingleton<IStepAside, OffenceAside>()
         .AddSingleton<IStepAside, FineAside>();
 
@@ -33,5 +36,7 @@ internal static class PagesSetup
         app.MapAnnualReports();
         app.MapApi();
         app.MapOpen();
+        app.MapWitness();
+        app.MapInspection();
     }
 }

@@ -75,8 +75,15 @@ public static class WebHost
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions
         {
-            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-                file.Context.Request.QueryString.HasValue ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+            OnPrepareResponse = file =>
+            {
+                file.Context.Response.Headers.CacheControl = file.Context.Request.QueryString.HasValue ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+                if (file.Context.Request.Path.StartsWithSegments("/verify", StringComparison.Ordinal))
+                {
+                    // The verifier is one file with its own, stricter policy inside: no network at all.
+                    file.Context.Response.Headers.Remove("Content-Security-Policy");
+                }
+            },
         });
         app.UseIncidents();
         app.UseRateLimiter();

@@ -129,6 +129,33 @@ public static class BureauParameters
     public static readonly BureauParameter InspectionRate =
         new("inspection.rate", "双随机年度抽查比例", BasisPoints, 500, 1, 10_000, RandomInspectionNotice.Art(0), "地方样例不超过百分之五");
 
+    public static readonly BureauParameter InspectionResultTerm =
+        new("inspection.result-term", "检查结束后认定结果的期限", WorkingDays, 10, 1, 30, RandomInspectionNotice.Art(0), "无全国数字");
+
+    public static readonly BureauParameter InspectionCapUntrusted =
+        new("inspection.cap.untrusted", "失信企业年度检查频次上限", Count, 2, 1, 12, RandomInspectionNotice.Art(0), "失信的加大频次，由主管部门公布");
+
+    public static readonly BureauParameter InspectionCapSevere =
+        new("inspection.cap.severe", "严重失信企业年度检查频次上限", Count, 4, 1, 12, RandomInspectionNotice.Art(0), "失信的加大频次，由主管部门公布");
+
+    public static readonly BureauParameter InspectionWeightTrusted =
+        new("inspection.weight.trusted", "守信企业抽取权重", Count, 1, 1, 100, RandomInspectionNotice.Art(0), "地方样例按1∶10∶50∶80");
+
+    public static readonly BureauParameter InspectionWeightWarned =
+        new("inspection.weight.warned", "警示企业抽取权重", Count, 10, 1, 100, RandomInspectionNotice.Art(0), "地方样例按1∶10∶50∶80");
+
+    public static readonly BureauParameter InspectionWeightUntrusted =
+        new("inspection.weight.untrusted", "失信企业抽取权重", Count, 50, 1, 100, RandomInspectionNotice.Art(0), "地方样例按1∶10∶50∶80");
+
+    public static readonly BureauParameter InspectionWeightSevere =
+        new("inspection.weight.severe", "严重失信企业抽取权重", Count, 80, 1, 100, RandomInspectionNotice.Art(0), "地方样例按1∶10∶50∶80");
+
+    public static readonly BureauParameter SafetyGreenFrom =
+        new("safety.green-from", "绿码最低得分", Count, 80, 1, 100, WorkSafetyLaw.Art(65), "赋码规则为地方做法，待核实");
+
+    public static readonly BureauParameter SafetyOrangeFrom =
+        new("safety.orange-from", "橙码最低得分", Count, 60, 1, 100, WorkSafetyLaw.Art(65), "赋码规则为地方做法，待核实");
+
     public static readonly BureauParameter FileReviewYearly =
         new("file-review.yearly", "每年案卷评查次数", Count, 1, 1, 12, GuangdongFileReview.Art(6), "地方样例");
 
@@ -229,6 +256,15 @@ public static class BureauParameters
         InspectionScanMakeup,
         InspectionGroup,
         InspectionRate,
+        InspectionResultTerm,
+        InspectionCapUntrusted,
+        InspectionCapSevere,
+        InspectionWeightTrusted,
+        InspectionWeightWarned,
+        InspectionWeightUntrusted,
+        InspectionWeightSevere,
+        SafetyGreenFrom,
+        SafetyOrangeFrom,
         FileReviewYearly,
         FileReviewExcellent,
         FileReviewGood,

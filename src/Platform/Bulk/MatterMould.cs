@@ -58,7 +58,7 @@ internal sealed record ActMould(ActView Act, DateTimeOffset RecordedAt, SplicedT
             payload["rows"]![matter.RowName] = EntryMould.MatterDigest;
         }
 
-        var files = matter.Procedure.Step(act.Step).Asks.Where(f => f.Kind == FieldKind.Files && act.Values.Has(f))
+        var files = matter.Procedure.Step(act.Step).Records.Where(f => f.Kind == FieldKind.Files && act.Values.Has(f))
             .SelectMany(f => (IReadOnlyList<string>)act.Values[f.Code]!).Distinct(StringComparer.Ordinal).ToList();
         if (files.Count > 0)
         {

@@ -8,7 +8,7 @@ namespace Fatong.Platform.Identity;
 /// <summary>A bureau below, and which of its three administrators it has.</summary>
 public sealed record BureauBelow(Bureau Bureau, IReadOnlyList<Role> Administrators)
 {
-    public IEnumerable<Role> Missing => Duties.Administrators.Except(Administrators);
+    public IEnumerable<Role> Missing => Separation.Administrators.Except(Administrators);
 }
 
 /// <summary>Bureaux below one's own: entered and given their first administrators by the system administrator above. What they do then is their own.</summary>
@@ -20,7 +20,7 @@ public sealed class BureauxBelow(Bureaus bureaus, AccountReader reader, SetupLin
         var found = new List<BureauBelow>();
         foreach (var bureau in (await bureaus.All(ct)).Where(b => below.Contains(b.Code)))
         {
-            var held = (await reader.List(bureau.Code, null, ct)).Where(a => a.DisabledAt is null).SelectMany(a => a.Roles).Where(Duties.IsAdministrative).Distinct();
+            var held = (await reader.List(bureau.Code, null, ct)).Where(a => a.DisabledAt is null).SelectMany(a => a.Roles).Where(Separation.IsAdministrative).Distinct();
             found.Add(new(bureau, [.. held]));
         }
 

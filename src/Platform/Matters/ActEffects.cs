@@ -108,7 +108,7 @@ public sealed class ActEffects(Bureaus bureaus, NumberWords words, MatterViews v
             [matter.RowNameOf(act)] = work.Digest.Of(matter.Canonical(act)).ToHex(),
         };
         var files = details["files"] as JsonObject ?? [];
-        foreach (var sha in matter.Procedure.Step(act.Step).Asks.Where(f => f.Kind == FieldKind.Files && act.Values.Has(f))
+        foreach (var sha in matter.Procedure.Step(act.Step).Records.Where(f => f.Kind == FieldKind.Files && act.Values.Has(f))
             .SelectMany(f => (IReadOnlyList<string>)act.Values[f.Code]!))
         {
             files[sha] = sha;

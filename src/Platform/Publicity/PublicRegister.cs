@@ -81,6 +81,17 @@ public sealed class PublicRegister(Db db, LedgerBook book)
             : null;
     }
 
+    /// <summary>The frozen body of a paper as it was hashed.</summary>
+    public async Task<string?> Text(PublicPaper paper, CancellationToken ct)
+    {
+        await using var connection = await db.Connect(ct);
+        await using var command = new NpgsqlCommand("select body from paper where bureau_id = $1 and paper_id = $2", connection)
+        {
+            Parameters = { Work.P(paper.Bureau), Work.P(paper.Id) },
+        };
+        return await command.ExecuteScalarAsync(ct) as string;
+    }
+
     /// <summary>The ledger's proof that a paper was issued as it stands; null when the ledger holds no entry with its hash.</summary>
     public async Task<EntryProof?> Proof(PublicPaper paper, CancellationToken ct)
     {

@@ -53,7 +53,7 @@ public delegate PaperImage? PaperImageSource(string fileHash);
 internal sealed record ImageRun(string FileHash, int HeightMm) : PaperRun;
 
 /// <summary>QR codes as modules, SVG or PNG.</summary>
-internal static class QrPicture
+public static class QrPicture
 {
     internal static PaperImage Png(string payload)
     {
@@ -64,7 +64,7 @@ internal static class QrPicture
     }
 
     /// <summary>One SVG with one path; as wide as <paramref name="sizeMm"/>.</summary>
-    internal static string Svg(string payload, int sizeMm)
+    public static string Svg(string payload, int sizeMm)
     {
         using var generator = new QRCodeGenerator();
         using var data = generator.CreateQrCode(payload, QRCodeGenerator.ECCLevel.M, forceUtf8: true);

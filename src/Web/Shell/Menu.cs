@@ -37,6 +37,11 @@ public static class Menu
         {
             groups.Add(new("义务", "checklist", null, Duties.DutyWords.Menu));
             groups.AddRange(Declared(house));
+            if (house.Register("inspection-object") is not null)
+            {
+                groups.Add(new("现场检查", "device-mobile", null, [new("抽查名录", "/inspection/lists"), new("我的检查任务", "/field")]));
+            }
+
             groups.Add(new("号码簿", "hash", Links.Numbers, []));
             groups.Add(new("统计指标", "chart-bar", Links.Figures, []));
             groups.Add(new("年度报告", "report", null, [new("编写与发布", Links.AnnualReports), new("检查报告", Links.CheckReport), new("报告比较", Links.CompareReports)]));

@@ -6,6 +6,7 @@ using Fatong.Platform.Identity;
 using Fatong.Platform.Work;
 using Fatong.Rooms.Directory;
 using Fatong.Rooms.Enforcement;
+using Fatong.Rooms.Inspection;
 using Fatong.Tests.Database;
 using Fatong.Tests.Database.Duties;
 using Fatong.Tests.Database.FixtureRoom;
@@ -38,7 +39,7 @@ public sealed partial class PagesFixture(TestServer server) : HouseFixture(serve
             Indicators = [EventHouse.Companies, EventHouse.Audience, EventHouse.Valid, EventHouse.TalkShare],
         },
         Meetings.Room,
-        EnforcementRoom.Declaration,
+        EnforcementRoom.Declaration, InspectionRoom.Declaration,
     ];
 
     public override async ValueTask InitializeAsync()

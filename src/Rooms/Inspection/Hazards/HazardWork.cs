@@ -1,0 +1,59 @@
+using Fatong.Kernel.Fields;
+using Fatong.Kernel.Procedures;
+using Fatong.Platform.Matters;
+using Fatong.Platform.Records;
+using Fatong.Rooms.Inspection.Daily;
+using Fatong.Rooms.Inspection.Lists;
+using static Fatong.Rooms.Inspection.Hazards.HazardClosure;
+
+namespace Fatong.Rooms.Inspection.Hazards;
+
+/// <summary>Names the party of a hazard's object, and writes each re-check and each hazard found outside a visit into the daily log.</summary>
+internal sealed class HazardWork(RecordActs records) : IStepWork
+{
+    private static readonly StepId[] Mine = [Found, Recheck, ToCase];
+
+    public bool Serves(Procedure procedure, StepId step) => procedure.Code == Definition.Code && Mine.Contains(step);
+
+    public async Task<StepAnswer> Prepare(StepRequest request, CancellationToken ct)
+    {
+        if (request.Step.Id == ToCase)
+        {
+            return new(Facts.None.With(CaseHandover.Note, $"隐患{request.Matter.Number}（{request.Matter.Title}）转来"), []);
+        }
+
+        return request.Step.Id == Found && await Target(request, request.Values, ct) is { } target
+            ? new(Facts.None.With(HazardFields.Party, target.Facts.Get(ObjectList.Party)), [])
+            : StepAnswer.Nothing;
+    }
+
+    public async Task<IReadOnlyList<OpenMatter>> Follow(StepRequest request, CancellationToken ct)
+    {
+        // A hazard of a visit was counted by the visit; one found elsewhere counts here.
+        var found = request.Step.Id == Found && request.Matter.Parent is null;
+        if (found || request.Step.Id == Recheck)
+        {
+            var officers = request.Values.Get(CommonFields.Officers) ?? [];
+            var target = await Target(request, request.Matter.Facts, ct);
+            var facts = Facts.None.With(DailyInspection.Topic, $"{(found ? "隐患排查" : "整改复查")}：{request.Matter.Facts.Get(HazardFields.Title)}")
+                .With(DailyInspection.On, request.On).With(DailyInspection.Source, found ? "daily" : "recheck")
+                .With(DailyInspection.Trade, target?.Facts.Get(ObjectList.Trade) ?? "road").With(DailyInspection.Place, request.Matter.Facts.Get(HazardFields.Place)!)
+                .With(DailyInspection.Officers, officers).With(DailyInspection.Times, 1).With(DailyInspection.Persons, (long)officers.Count)
+                .With(DailyInspection.Enterprises, target is null ? 0 : 1).With(DailyInspection.HazardsFound, found ? 1 : 0)
+                .With(DailyInspection.HazardsRectified, !found && request.Values.Get(HazardFields.Passed) ? 1 : 0)
+                .With(DailyInspection.HazardClass, request.Matter.Facts.Get(HazardFields.Class)!);
+            facts = target is null ? facts : facts.With(DailyInspection.Objects, (IReadOnlyList<Guid>)[target.Id]);
+            var entered = await records.Enter(request.Work, DailyInspection.Declaration, facts, ct);
+            if (!entered.Accepted)
+            {
+                throw new InvalidOperationException($"The log refused a hazard: {string.Join('；', entered.Errors)}");
+            }
+        }
+
+        return [];
+    }
+
+    private static async Task<Listed?> Target(StepRequest request, Facts facts, CancellationToken ct) => facts.Has(HazardFields.Target)
+        ? await ApprovedLists.Find(request.Work.Connection, request.Work.Actor.Bureau, ObjectList.Declaration, facts.Get(HazardFields.Target), request.On, ct)
+        : null;
+}
