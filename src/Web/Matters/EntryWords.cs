@@ -13,7 +13,7 @@ internal static class EntryWords
         ["account.link-issued.v1"] = "签发设置口令链接", ["account.locked.v1"] = "账号锁定", ["account.password-changed.v1"] = "修改口令", ["account.password-set.v1"] = "设置口令",
         ["account.placed.v1"] = "调整姓名和单位", ["account.unlocked.v1"] = "解除锁定", ["api-token.made.v1"] = "签发接口令牌", ["api-token.revoked.v1"] = "吊销接口令牌",
         ["bureau.added.v1"] = "登记下级机关", ["bureau.links-issued.v1"] = "签发下级管理员链接", ["parameter.set.v1"] = "设定参数", ["register.imported.v1"] = "导入台账",
-        ["report.checked.v1"] = "检查报告", ["report.check-withdrawn.v1"] = "撤回报告检查", ["number.void-asked.v1"] = "申请作废文号", ["number.void-refused.v1"] = "不同意作废文号", ["paper.reissued.v1"] = "重新出具文书", ["word.set.v1"] = "设定文号用字",
+        ["number.void-asked.v1"] = "申请作废文号", ["number.void-refused.v1"] = "不同意作废文号", ["paper.reissued.v1"] = "重新出具文书", ["word.set.v1"] = "设定文号用字",
         ["case-file.printed.v1"] = "打印案卷", ["case-file.downloaded.v1"] = "下载电子卷宗",
         ["report.checked.v1"] = "检查报告", ["report.check-withdrawn.v1"] = "移出已检查的报告",
         ["report.drafted.v1"] = "起草年度报告", ["report.edited.v1"] = "修改报告章节", ["report.assigned.v1"] = "指定章节负责人", ["report.section-signed.v1"] = "签认报告章节",
