@@ -1,10 +1,8 @@
 using Fatong.Kernel;
 using Fatong.Kernel.Registers;
 using Fatong.Platform.Records;
-using Fatong.Platform.Work;
 using Fatong.Rooms.Directory;
 using Fatong.Web;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Fatong.Tests.Database.Records;
 
