@@ -1,4 +1,3 @@
-using Fatong.Kernel.Fields;
 using Fatong.Kernel.Law;
 using Fatong.Kernel.Procedures;
 using Fatong.Law.Calendar;
