@@ -40,6 +40,6 @@ public sealed class RectificationTests(GovernanceHouse house) : IClassFixture<Go
         await house.Take(house.Director, L.Definition, matter, L.Review, new(2026, 6, 4), Facts.None.With(L.Word, "satisfied"));
         await house.Take(house.Clerk, L.Definition, matter, L.Close, new(2026, 6, 5), Facts.None);
 
-        (await house.Counted(RectificationGroup.Indicators[1])).ShouldContain(matter);
+        (await house.Matter(matter)).Ended.ShouldBe(new DateOnly(2026, 6, 5));
     }
 }
