@@ -9,6 +9,7 @@ using Fatong.Rooms.Governance.Emergency;
 using Fatong.Rooms.Governance.Leadership;
 using Fatong.Rooms.Governance.Papers;
 using Fatong.Rooms.Governance.Publicity;
+using Fatong.Rooms.Governance.Rectification;
 using Fatong.Rooms.Governance.Rules;
 using Fatong.Rooms.Governance.Study;
 using Fatong.Rooms.Governance.Study.Exams;
@@ -42,6 +43,7 @@ public static class GovernanceRoom
             .. PublicityGroup.Procedures,
             .. CounselGroup.Procedures,
             .. DecisionsGroup.Procedures,
+            .. RectificationGroup.Procedures,
             .. RulesGroup.Procedures,
             .. DocumentsGroup.Procedures,
             .. DisclosureGroup.Procedures,
@@ -55,6 +57,7 @@ public static class GovernanceRoom
             .. PublicityGroup.Indicators,
             .. CounselGroup.Indicators,
             .. DecisionsGroup.Indicators,
+            .. RectificationGroup.Indicators,
             .. RulesGroup.Indicators,
             .. DocumentsGroup.Indicators,
             .. DisclosureGroup.Indicators,

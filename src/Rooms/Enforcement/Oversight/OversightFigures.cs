@@ -38,5 +38,17 @@ public static class OversightFigures
         "case_file_reviews", "执法案卷评查次数", "次", Nature.Flow, "报告期内完成评查报告的行政执法案卷评查批次数，一批次计一次。", 1,
         FigureQuery.CountActs((FileReview.Definition, FileReview.Report))) { Group = "M11" };
 
-    public static readonly IReadOnlyList<Indicator> All = [FileReviews, Reconsiderations, ReconsiderationsChanged, Suits, SuitsLost, CourtAppearances, AppearanceRate];
+    public static readonly Indicator IssuesClosed = new(
+        "supervision_issues_closed", "执法监督问题整改销号数", "个", Nature.Flow, "报告期内复查到位并销号的执法监督检查问题数。", 1,
+        FigureQuery.CountActs((SupervisionIssue.Definition, SupervisionIssue.Close))) { Group = "M11", Dimensions = [SupervisionIssue.Source, SupervisionIssue.Subject] };
+
+    public static readonly Indicator Interviews = new(
+        "supervision_interviews", "执法监督约谈次数", "次", Nature.Flow, "报告期内举行的执法监督约谈次数。", 1,
+        FigureQuery.CountActs((SupervisionInterview.Definition, SupervisionInterview.Hold))) { Group = "M11", Dimensions = [SupervisionInterview.Trigger] };
+
+    public static readonly Indicator Held = new(
+        "officers_held_accountable", "执法责任追究人次", "人次", Nature.Flow, "报告期内作出追究决定（不含不予追究和尽职免责）的人次。", 1,
+        FigureQuery.CountActs((Accountability.Definition, Accountability.Decide)).Only(!Is(Accountability.Sanction, "none"))) { Group = "M11", Dimensions = [Accountability.Fault, Accountability.Sanction] };
+
+    public static readonly IReadOnlyList<Indicator> All = [IssuesClosed, Interviews, Held, FileReviews, Reconsiderations, ReconsiderationsChanged, Suits, SuitsLost, CourtAppearances, AppearanceRate];
 }

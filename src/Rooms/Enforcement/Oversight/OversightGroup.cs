@@ -28,6 +28,10 @@ public static class OversightGroup
         Reconsideration.Definition,
         Litigation.Definition,
         FileReview.Definition,
+        SupervisionIssue.Definition,
+        SupervisionInterview.Definition,
+        Accountability.Definition,
+        CertificateLife.Definition,
     ];
 
     public static readonly IReadOnlyList<Indicator> Indicators =
