@@ -18,6 +18,7 @@ internal static class PagesSetup
         .AddSingleton<FormReader>()
         .AddSingleton<Home.MonthFigures>()
         .AddSingleton<ImportRuns>()
+        .Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore)
         .AddHostedService<Duties.DutyClock>()
         .AddScoped<AccountPeople>()
         .AddSingleton<IMatterTab, CaseFileTab>()

@@ -182,7 +182,10 @@ public sealed class DutyActs(Desk desk, DutyReader reader, DutyBook book, DutyFi
         var id = work.Ids.Next();
         var (note, link) = (proof.Note.Trim(), proof.Link.Trim());
         work.Change(
-            "insert into duty_act (bureau_id, act_id, occurrence_id, kind, on_date, note, link, files, by_id, by_name, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            """
+            insert into duty_act (bureau_id, act_id, occurrence_id, kind, on_date, note, link, files, by_id, by_name, at, seq)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, (select coalesce(max(seq), 0) + 1 from duty_act where bureau_id = $1 and occurrence_id = $3))
+            """,
             Work.P(actor.Bureau), Work.P(id), Work.P(line.Occurrence.Id), Work.P(kind), Work.P(proof.On), Work.P(note), Work.P(link), Work.P(proof.Files.ToArray()),
             Work.P(actor.Person), Work.P(actor.Name), Work.P(work.Now));
         var payload = new JsonObject

@@ -36,6 +36,7 @@ public sealed record DutyLine(DutyOccurrence Occurrence, StandingDuty Standing, 
 /// <param name="DueTo">Last due day, included.</param>
 /// <param name="Mine">Only what the actor, the actor's unit, or a role of the actor owes.</param>
 /// <param name="Begun">Only those whose period has begun by this day.</param>
+/// <param name="InTime">Only those that were written down before they fell due.</param>
 public sealed record DutyQuery(
     DateOnly? DueFrom = null, DateOnly? DueTo = null, string? Duty = null, Guid? Unit = null, Guid? Debtor = null, bool Mine = false,
-    IReadOnlyList<DutyState>? States = null, Guid? Id = null, DateOnly? Begun = null);
+    IReadOnlyList<DutyState>? States = null, Guid? Id = null, DateOnly? Begun = null, bool InTime = false);

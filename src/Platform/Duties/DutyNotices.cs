@@ -16,7 +16,10 @@ public sealed class DutyNotices(Db db, DutyReader reader, LegalClock clock, IIdS
     public async Task<int> Send(string bureau, CancellationToken ct)
     {
         var today = clock.Today;
-        var lines = await reader.Read(HouseActor.Of(bureau), new(today.AddYears(-1), today.AddDays(180), States: [DutyState.Soon, DutyState.Overdue], Begun: today.AddDays(180)), ct);
+
+        // Who begins in autumn is shown what spring owed, but is not flooded with messages about it.
+        var lines = await reader.Read(
+            HouseActor.Of(bureau), new(today.AddYears(-1), today.AddDays(180), States: [DutyState.Soon, DutyState.Overdue], Begun: today.AddDays(180), InTime: true), ct);
         await using var connection = await db.Connect(ct);
         var people = await People(connection, bureau, ct);
         var sent = 0;

@@ -182,6 +182,11 @@ public sealed class DutyReader(Db db, DutyBook book, LegalClock clock)
             filter.And($"o.occurrence_id = {filter.Add(id)}");
         }
 
+        if (query.InTime)
+        {
+            filter.And("(o.made_at at time zone 'Asia/Shanghai')::date <= o.due");
+        }
+
         if (query.Begun is { } begun)
         {
             filter.And($"o.from_date <= {filter.Add(begun)}");
@@ -235,7 +240,7 @@ public sealed class DutyReader(Db db, DutyBook book, LegalClock clock)
         await using var command = new NpgsqlCommand(
             $"""
             select {(newestOnly ? "distinct on (occurrence_id) " : "")}occurrence_id, act_id, kind, on_date, note, link, files, by_name, at
-            from duty_act where bureau_id = $1 and occurrence_id = any($2) order by occurrence_id, act_id desc
+            from duty_act where bureau_id = $1 and occurrence_id = any($2) order by occurrence_id, seq desc
             """,
             connection)
         {

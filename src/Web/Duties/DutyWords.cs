@@ -18,7 +18,7 @@ internal static class DutyWords
     /// <summary>The branch of the menu.</summary>
     internal static readonly IReadOnlyList<MenuItem> Menu =
     [
-        new("我的义务", Root), new("单位完成情况", Root + "/units"), new("义务日历", Root + "/calendar"), new("完成率", Root + "/rates"), new("义务清单", Root + "/list"),
+        new("我的义务", Root), new("单位完成情况", Root + "/units"), new("义务日历", Root + "/calendar"), new("完成率", Root + "/rates"), new("义务清单", Root + "/of"),
     ];
 
     internal static string Of(string code) => $"{Root}/of/{code}";

@@ -1,5 +1,6 @@
 using Fatong.Kernel.Duties;
 using Fatong.Kernel.Fields;
+using Fatong.Platform.Ledger;
 using Fatong.Platform.Records;
 using Fatong.Platform.Work;
 using Fatong.Rooms.Directory;
@@ -126,6 +127,11 @@ public sealed class DutyTests(DutyFixture house) : IClassFixture<DutyFixture>
         (await house.Acts.Exempt(house.Leader, line.Occurrence.Id, "机构改革", default)).ShouldBeEmpty();
         (await house.Line(Report.Code, "2026")).State.ShouldBe(DutyState.Exempt);
         (await house.Reader.Acts(line.Occurrence, default)).Select(a => a.Kind).ShouldBe(["exempt", "reopened", "closed"]);
+        (await house.Get<LedgerAudit>().Verify(HouseFixture.Bureau, deep: true, default)).Differences.ShouldBeEmpty();
+        await house.Execute("alter table duty_act disable trigger duty_act_append_only");
+        await house.Execute("update duty_act set note = '未报送' where occurrence_id = $1 and kind = 'closed'", line.Occurrence.Id);
+        (await house.Get<LedgerAudit>().Verify(HouseFixture.Bureau, deep: true, default)).Differences.Single().ShouldContain("duty-act/");
+        await house.Execute("update duty_act set note = '已报送县委' where occurrence_id = $1 and kind = 'closed'", line.Occurrence.Id);
         (await house.Scalar<long>("select count(*) from ledger_entry where subject = $1 and kind like 'duty.%'", line.Occurrence.Id)).ShouldBe(3);
     }
 

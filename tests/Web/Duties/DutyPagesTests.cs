@@ -76,12 +76,12 @@ public sealed class DutyPagesTests(PagesFixture house) : IClassFixture<PagesFixt
     public async Task A_duty_of_ones_own_is_written_changed_and_stopped_on_pages()
     {
         var clerk = await house.SignIn(house.Second with { Roles = [Roles.Clerk] });
-        var wrong = await clerk.Post("/duties/new", new() { ["f.name"] = "廉政谈话", ["f.owes"] = "bureau", ["f.often"] = "year", ["f._reason"] = "局党组会议定", ["_do"] = "submit" }, "duty");
+        var wrong = await clerk.Post("/duties/of/new", new() { ["f.name"] = "廉政谈话", ["f.owes"] = "bureau", ["f.often"] = "year", ["f._reason"] = "局党组会议定", ["_do"] = "submit" }, "duty");
         wrong.Body.ShouldContain("每年一次的须填写");
         wrong.Body.ShouldContain("须选择由哪个角色负责");
 
         var written = await clerk.Post(
-            "/duties/new",
+            "/duties/of/new",
             new()
             {
                 ["f.name"] = "廉政谈话", ["f.owes"] = "bureau", ["f.roles"] = "head", ["f.often"] = "year", ["f.month"] = "6", ["f.day"] = "30", ["f.proof"] = "谈话记录",
@@ -91,7 +91,7 @@ public sealed class DutyPagesTests(PagesFixture house) : IClassFixture<PagesFixt
         written.Status.ShouldBe(HttpStatusCode.Found, written.Body);
         var path = new Uri(written.Location!).AbsolutePath;
         (await clerk.Get(path)).Body.ShouldContain("每年6月30日前");
-        (await clerk.Get("/duties/list")).Body.ShouldContain("廉政谈话");
+        (await clerk.Get("/duties/of")).Body.ShouldContain("廉政谈话");
 
         var moved = await clerk.Post(path + "/edit", new() { ["f.name"] = "廉政谈话", ["f.owes"] = "bureau", ["f.roles"] = "head", ["f.often"] = "year", ["f.month"] = "5", ["f.day"] = "31", ["f.proof"] = "谈话记录", ["f._reason"] = "提前", ["_do"] = "submit" }, "duty");
         moved.Status.ShouldBe(HttpStatusCode.Found, moved.Body);
@@ -108,7 +108,7 @@ public sealed class DutyPagesTests(PagesFixture house) : IClassFixture<PagesFixt
         foreach (var path in new[]
         {
             "/duties", "/duties?state=soon", "/duties/units", $"/duties/units?unit={unit}&state=not-due", "/duties/calendar", $"/duties/calendar?duty={Meetings.Quarterly.Code}", "/duties/rates",
-            "/duties/rates?from=2026-01-01&to=2026-06-30", "/duties/list", $"/duties/of/{Meetings.Quarterly.Code}", $"/duties/of/{Meetings.Monthly.Code}", $"/duties/of/{Meetings.Report.Code}/edit", "/",
+            "/duties/rates?from=2026-01-01&to=2026-06-30", "/duties/of", $"/duties/of/{Meetings.Quarterly.Code}", $"/duties/of/{Meetings.Monthly.Code}", $"/duties/of/{Meetings.Report.Code}/edit", "/",
         })
         {
             (await leader.Get(path)).Status.ShouldBe(HttpStatusCode.OK, path);

@@ -39,8 +39,8 @@ public sealed class DutyPicturesTests(PagesFixture house) : IClassFixture<PagesF
         await Chromium.Shoot(page, "duty-home");
         foreach (var (path, name) in new[]
         {
-            ("duties", "duty-mine"), ("duties/units", "duty-units"), ("duties/calendar", "duty-calendar"), ("duties/rates", "duty-rates"), ("duties/list", "duty-list"),
-            ($"duties/of/{Meetings.Quarterly.Code}", "duty-of"), ("duties/new", "duty-new"), ($"duties/of/{Meetings.Report.Code}/edit", "duty-set"),
+            ("duties", "duty-mine"), ("duties/units", "duty-units"), ("duties/calendar", "duty-calendar"), ("duties/rates", "duty-rates"), ("duties/of", "duty-list"),
+            ($"duties/of/{Meetings.Quarterly.Code}", "duty-of"), ("duties/of/new", "duty-new"), ($"duties/of/{Meetings.Report.Code}/edit", "duty-set"),
         })
         {
             await page.GotoAsync($"{house.Address}{path}");
