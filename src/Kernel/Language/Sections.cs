@@ -13,7 +13,12 @@ public sealed record Section(int Level, string Title, int Start, int BodyStart, 
     /// <summary>Normal position where the section ends, its subsections included.</summary>
     public int End { get; internal set; }
 
-    public string Path => Parent is null or { Level: 0 } ? Title : $"{Parent.Path} > {Title}";
+    public string Path { get; } = Parent is null or { Level: 0 } ? Title : $"{Parent.Path} > {Title}";
+
+    /// <summary>Two sections are the same only when they are one: they change while the text is cut.</summary>
+    public bool Equals(Section? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }
 
 /// <summary>A sentence of the body, without trailing line breaks.</summary>

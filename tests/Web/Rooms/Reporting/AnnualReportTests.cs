@@ -109,6 +109,29 @@ public sealed partial class AnnualReportTests(PagesFixture house) : IClassFixtur
         (await officer.Get("/reports/style")).Body.ShouldContain("由报告撰写人或主要负责人设定");
     }
 
+    [Fact]
+    public async Task The_pages_stand_in_a_browser_and_a_chip_is_inserted_at_the_cursor()
+    {
+        var writer = await house.SignIn(Writer with { Scope = DataScope.BureauAndBelow });
+        var draft = await Composed(writer, 2034);
+        await using var chromium = await Chromium.Start();
+        var page = await chromium.SignedIn(house, Writer);
+        await page.GotoAsync($"{house.Address}reports/annual?year=2034");
+        await Chromium.Shoot(page, "report-annual");
+        await page.GotoAsync(house.Address + draft[1..]);
+        await Chromium.Shoot(page, "report-draft", whole: false);
+        await page.GotoAsync($"{house.Address}{draft[1..]}/section/cases");
+        await page.FillAsync("#text", "罚款万元。");
+        await page.EvaluateAsync("() => document.querySelector('#text').setSelectionRange(2, 2)");
+        await page.ClickAsync("[data-token='⟦penalty_amount:wan⟧']");
+        (await page.InputValueAsync("#text")).ShouldBe("罚款⟦penalty_amount:wan⟧万元。");
+        await Chromium.Shoot(page, "report-section");
+        await page.GotoAsync($"{house.Address}{draft[1..]}/release");
+        await Chromium.Shoot(page, "report-release");
+        await page.GotoAsync($"{house.Address}reports/style");
+        await Chromium.Shoot(page, "report-style", whole: false);
+    }
+
     private static async Task<string> Composed(Browser writer, int year)
     {
         var made = await writer.Post($"/reports/annual?year={year}", [], "compose");

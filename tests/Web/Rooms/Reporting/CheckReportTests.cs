@@ -83,6 +83,13 @@ public sealed class CheckReportTests(PagesFixture house) : IClassFixture<PagesFi
         using var book = new ZipArchive(new MemoryStream(await officer.Bytes("/reports/compare/xlsx?bureau=青禾县、白石县")));
         book.Entries.Count(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).ShouldBe(3);
 
+        await using var chromium = await Chromium.Start();
+        var picture = await chromium.SignedIn(house, house.Second with { Scope = DataScope.BureauAndBelow });
+        await picture.GotoAsync($"{house.Address}reports/compare?bureau=青禾县、白石县");
+        await Chromium.Shoot(picture, "report-compare");
+        await picture.GotoAsync($"{house.Address}reports/compare/hazards_rectified?bureau=青禾县、白石县");
+        await Chromium.Shoot(picture, "report-compare-one");
+
         using var api = await house.Api(house.Officer);
         var matrix = JsonNode.Parse(await api.GetStringAsync("reports/compare?bureau=青禾县、白石县"))!;
         matrix["columns"]!.AsArray().Count.ShouldBe(2);

@@ -30,7 +30,7 @@ internal static class Dimensions
             };
             if (!string.IsNullOrEmpty(value))
             {
-                figure.Dims[dim] = value;
+                figure.SetDim(dim, value);
             }
         }
     }

@@ -56,9 +56,9 @@ public sealed class Figure
     public string? Indicator { get; set; }
 
     /// <summary>Other indicators that the same number reports.</summary>
-    public List<string> CoIndicators { get; } = [];
+    public IReadOnlyList<string> CoIndicators => coIndicators ?? [];
 
-    public SortedDictionary<string, string> Dims { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Dims => dims ?? None;
 
     /// <summary>The year the figure is about.</summary>
     public string? Period { get; set; }
@@ -75,4 +75,19 @@ public sealed class Figure
 
     /// <summary>The words beside the number as one string.</summary>
     internal string Local => Before + After;
+
+    // Most figures have no dimension and one indicator: what is rare is made when it is needed.
+    private static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>();
+    private List<string>? coIndicators;
+    private SortedDictionary<string, string>? dims;
+
+    internal void Also(IEnumerable<string> indicators)
+    {
+        foreach (var indicator in indicators)
+        {
+            (coIndicators ??= []).Add(indicator);
+        }
+    }
+
+    internal void SetDim(string dimension, string value) => (dims ??= new(StringComparer.Ordinal))[dimension] = value;
 }

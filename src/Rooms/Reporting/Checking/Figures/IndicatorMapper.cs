@@ -31,7 +31,7 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
         if (card is null && !comparison && index > 0 && Series.Continues(figures[index - 1], figure, context) is { } series)
         {
             card = catalogue.Find(series.Dim == "category" ? figure.Whole!.Indicator : figures[index - 1].Indicator);
-            figure.Dims[series.Dim] = series.Value;
+            figure.SetDim(series.Dim, series.Value);
         }
 
         if (unit.Kind == UnitKind.Percent && !comparison)
@@ -84,7 +84,7 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
             var second = rate ? Find(figure.Quantity.Unit, right, "", wide) : Find(figure.Quantity.Unit, figure.Before, right, wide);
             if (first is not null && second is not null && first != second)
             {
-                figure.CoIndicators.Add(second.Code);
+                figure.Also([second.Code]);
                 return first;
             }
         }
@@ -114,13 +114,13 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
             return card;
         }
 
-        figure.CoIndicators.AddRange(votes.Skip(1).Select(c => c!.Code));
+        figure.Also(votes.Skip(1).Select(c => c!.Code));
         if (votes[0]!.Code == "appeals_completion_rate")
         {
             var channels = counts.Where(f => f.Indicator == "appeals_handled" && f.Dims.ContainsKey("channel")).Select(f => f.Dims["channel"]).ToList();
             if (channels.Count > 0)
             {
-                figure.Dims["channel"] = string.Join('+', channels);
+                figure.SetDim("channel", string.Join('+', channels));
             }
         }
 
@@ -134,7 +134,7 @@ internal sealed class IndicatorMapper(IndicatorCatalogue catalogue, ReportContex
             if (card.Closes is { } found && (figure.Indicator == found || figure.Indicator == card.Code) && MergedWording.Matches(figure.Before))
             {
                 figure.Indicator = found;
-                figure.CoIndicators.Add(card.Code);
+                figure.Also([card.Code]);
                 return;
             }
         }

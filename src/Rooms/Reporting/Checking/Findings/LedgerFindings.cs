@@ -59,6 +59,6 @@ internal static class LedgerFindings
         }
     }
 
-    private static bool Same(IReadOnlyDictionary<string, string> a, SortedDictionary<string, string> b) =>
+    private static bool Same(IReadOnlyDictionary<string, string> a, IReadOnlyDictionary<string, string> b) =>
         a.Count == b.Count && a.All(p => b.TryGetValue(p.Key, out var value) && value == p.Value);
 }
