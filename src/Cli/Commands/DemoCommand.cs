@@ -1,5 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using Fatong.Cli.Demo;
+using Fatong.Cli.Demo.Registers;
+using Fatong.Kernel;
+using Fatong.Platform.Figures;
 using Fatong.Platform.Work;
 
 namespace Fatong.Cli.Commands;
@@ -27,13 +31,45 @@ internal static class DemoCommand
         try
         {
             var targets = like is null ? DemoTargets.None : DemoTargets.Read(await File.ReadAllTextAsync(like.FullName, ct));
-            return await Load(code, year, targets, size, seed, ct) is null ? ExitCode.Refused : ExitCode.Done;
+            return await Load(code, year, targets, size, seed, ct) is { } result && await Met(result.Bureau, year, targets, ct) ? ExitCode.Done : ExitCode.Refused;
         }
         catch (Exception e) when (e is FormatException or FileNotFoundException)
         {
             Output.Message(e.Message);
             return ExitCode.BadUsage;
         }
+    }
+
+    /// <summary>Compares the year with its targets and tells every difference; false when there is one.</summary>
+    private static async Task<bool> Met(string bureau, int year, DemoTargets targets, CancellationToken ct)
+    {
+        if (targets == DemoTargets.None)
+        {
+            return true;
+        }
+
+        await using var house = await ProductHouse.Open(ct);
+        foreach (var key in targets.Unknown(house.Get<House>()))
+        {
+            Output.Message($"没有台账或程序提供“{key}”，此目标未生成。");
+        }
+
+        var (met, missed) = (0, 0);
+        foreach (var target in targets.Of(house.Get<House>()))
+        {
+            var figure = await house.Get<FigureReader>().Read(bureau, target.Indicator, FigurePeriod.Year(year), target.Dimension, ct);
+            if (target.Read(figure) is { } value && value == target.Value)
+            {
+                met++;
+                continue;
+            }
+
+            missed++;
+            Output.Message($"“{target.Key}”（{target.Indicator.Name}）目标{target.Value}，实为{target.Read(figure)?.ToString(CultureInfo.InvariantCulture) ?? "无"}。");
+        }
+
+        Output.Message($"{met}项目标一致，{missed}项不一致。");
+        return missed == 0;
     }
 
     /// <summary>Loads the year; null with a message when the bureau is there already.</summary>
@@ -49,7 +85,7 @@ internal static class DemoCommand
 
         var bulk = targets == DemoTargets.None && size > MostTold;
         var result = await new DemoLoader(house, clock).Load(code, year, targets, bulk ? BulkYear.Told : size, seed, Output.Steps("演示数据"), ct);
-        Output.Message($"{result.Bureau}：{result.Cases}件，{result.Acts}次办理，{result.Refused}次依法拒绝。");
+        Output.Message($"{result.Bureau}：{result.Cases}件，{result.Acts}次办理，{result.Records}条台账，{result.Refused}次依法拒绝。");
         if (bulk)
         {
             await new BulkYear(house, code, year, result.Cast, seed).Fill(size, Output.Steps("批量装入"), ct);

@@ -1,4 +1,5 @@
 using System.Text;
+using Fatong.Cli.Demo.Registers;
 using Fatong.Kernel;
 using Fatong.Kernel.Fields;
 using Fatong.Platform.Files;
@@ -11,7 +12,11 @@ using Fatong.Rooms.Enforcement.Leads;
 namespace Fatong.Cli.Demo;
 
 /// <summary>What a demo load did.</summary>
-internal sealed record DemoResult(string Bureau, DemoCast Cast, int Cases, int Acts, int Refused);
+internal sealed record DemoResult(string Bureau, DemoCast Cast, int Cases, int Acts, int Refused)
+{
+    /// <summary>Records entered in the ledgers of the offices.</summary>
+    public int Records { get; init; }
+}
 
 /// <summary>Makes a bureau's year by telling every case through the ordinary acts, in order of days.</summary>
 internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
@@ -21,6 +26,7 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
     {
         var random = new Random(seed);
         var names = new DemoNames(random);
+        var ledgerNames = new DemoNames(new Random(seed + 1));
         var records = house.Get<RecordActs>();
         await house.Get<Bureaus>().Add(
             new(code, targets.BureauName ?? "云溪县交通运输局", "云交", "县级", "云溪县", null, "云溪县人民政府", "云溪县人民法院", true), ct);
@@ -36,6 +42,12 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
             stories.Enqueue(story, (plan.Found, plan.Number));
         }
 
+        var registers = new RegisterYear(house.Get<House>(), records, new DemoThings(bureau, cast, ledgerNames), ledgerNames, targets, file, year);
+        foreach (var (story, first, order) in registers.Stories(ct))
+        {
+            stories.Enqueue(story, (first, order));
+        }
+
         stories.Enqueue(YearEnd(bureau, year, ct).GetAsyncEnumerator(ct), (new DateOnly(year, 12, 26), int.MaxValue));
         var told = 0;
         while (stories.TryDequeue(out var story, out var when))
@@ -48,13 +60,13 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
             }
 
             await story.DisposeAsync();
-            if (++told % 20 == 0)
+            if (++told % 200 == 0)
             {
-                progress?.Report($"{told}/{plans.Count}件（{when.Item1:yyyy-MM-dd}）");
+                progress?.Report($"已办{told}项（{when.Item1:yyyy-MM-dd}）");
             }
         }
 
-        return new(code, cast, plans.Count, desk.Acts, desk.Refused);
+        return new(code, cast, plans.Count, desk.Acts, desk.Refused) { Records = registers.Records };
     }
 
     private static async IAsyncEnumerable<DateOnly> YearEnd(

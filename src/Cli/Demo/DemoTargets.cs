@@ -1,10 +1,12 @@
 using System.Text.Json;
+using Fatong.Cli.Demo.Registers;
+using Fatong.Kernel;
 
 namespace Fatong.Cli.Demo;
 
 /// <summary>
 /// What a demo year is asked to come out as: <c>{"bureau":"…","figures":{"cases_accepted":199,"penalty_amount":146200}}</c>,
-/// money in yuan. An indicator that is not named is free.
+/// money in yuan, rates in percent, a part of an indicator as <c>appeals_handled{channel=12345}</c>. An indicator that is not named is free.
 /// </summary>
 internal sealed record DemoTargets(string? BureauName, IReadOnlyDictionary<string, decimal> Figures)
 {
@@ -15,6 +17,12 @@ internal sealed record DemoTargets(string? BureauName, IReadOnlyDictionary<strin
 
     /// <summary>The target amount in fen, or null when it is free.</summary>
     internal long? Fen(string indicator) => Figures.TryGetValue(indicator, out var value) ? (long)(value * 100) : null;
+
+    /// <summary>The targets that the house has an indicator for.</summary>
+    internal IEnumerable<Target> Of(House house) => Figures.Select(f => Target.Of(house, f.Key, f.Value)).OfType<Target>();
+
+    /// <summary>The keys that name no indicator, dimension or part of the house.</summary>
+    internal IReadOnlyList<string> Unknown(House house) => [.. Figures.Where(f => Target.Of(house, f.Key, f.Value) is null).Select(f => f.Key)];
 
     /// <summary>Reads a targets file.</summary>
     /// <exception cref="FormatException">Not such a file; the message says where.</exception>
