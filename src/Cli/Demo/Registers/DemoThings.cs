@@ -7,7 +7,7 @@ namespace Fatong.Cli.Demo.Registers;
 
 /// <summary>What records of the demo can point at: people and units of the cast, enterprises of the county, records entered before.</summary>
 /// <remarks>
-/// A recipe writes <c>@head</c>, <c>@officer</c> …, several with <c>@officer*3..6</c>; <c>@new</c> an enterprise of its own. Nothing written: whatever the field
+/// A recipe writes <c>@head</c>, <c>@officer</c> …, several with <c>@officer*3..6</c>; <c>@#2</c> the second record of a register. Nothing written: whatever the field
 /// points at, in turn.
 /// </remarks>
 internal sealed class DemoThings(DemoBureau bureau, DemoCast cast, DemoNames names)
@@ -52,8 +52,11 @@ internal sealed class DemoThings(DemoBureau bureau, DemoCast cast, DemoNames nam
         "staff" => Person(name, number).Person,
         "unit" => Units(name)[(number - 1) % Units(name).Count],
         "party" => await Enterprise(number, ct),
-        _ => entered.TryGetValue(target, out var ids) ? ids[(number - 1) % ids.Count] : null,
+        _ => entered.TryGetValue(target, out var ids) ? ids[(Place(name, number) - 1) % ids.Count] : null,
     };
+
+    /// <summary><c>@#2</c> is the second record of its register, whatever the number of the record that points.</summary>
+    private static int Place(string name, int number) => name.StartsWith("@#", StringComparison.Ordinal) ? int.Parse(name[2..], CultureInfo.InvariantCulture) : number;
 
     private IReadOnlyList<Actor> People(string name) => name.TrimStart('@') switch
     {
