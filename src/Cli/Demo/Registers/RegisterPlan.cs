@@ -65,7 +65,8 @@ internal sealed class RegisterPlan(Register register, Recipe recipe, IReadOnlyLi
         }
         else if (target.Indicator.Query.Measure == Measure.Distinct)
         {
-            counts.Bound(target.Key, member, value, int.MaxValue);
+            // Named things have one record each; people, enterprises and other linked things may come again.
+            counts.Bound(target.Key, member, value, target.Indicator.Query.Of is { Kind: FieldKind.Text } ? value : int.MaxValue);
         }
         else
         {
