@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Fatong.Cli.Demo;
-using Fatong.Cli.Demo.Registers;
 using Fatong.Kernel;
 using Fatong.Platform.Figures;
 using Fatong.Platform.Work;

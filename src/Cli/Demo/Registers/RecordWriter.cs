@@ -1,6 +1,5 @@
 using System.Globalization;
 using Fatong.Kernel.Fields;
-using Fatong.Kernel.Registers;
 
 namespace Fatong.Cli.Demo.Registers;
 
