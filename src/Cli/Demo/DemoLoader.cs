@@ -42,8 +42,10 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
             stories.Enqueue(story, (plan.Found, plan.Number));
         }
 
-        var registers = new RegisterYear(house.Get<House>(), records, new DemoThings(bureau, cast, ledgerNames), ledgerNames, targets, file, year);
-        foreach (var (story, first, order) in registers.Stories(ct))
+        var things = new DemoThings(bureau, cast, ledgerNames);
+        var registers = new RegisterYear(house.Get<House>(), records, things, ledgerNames, targets, file, year);
+        var matters = new MatterYear(house.Get<House>(), desk, things, cast, ledgerNames, targets, file, year);
+        foreach (var (story, first, order) in registers.Stories(ct).Concat(matters.Stories(ct)))
         {
             stories.Enqueue(story, (first, order));
         }
