@@ -55,7 +55,7 @@ internal sealed class DemoBureau(RecordActs records, DemoNames names, string cod
             await Officer(bureau, "副局长", [Roles.Leader], false, ct),
             await Officer(bureau, "局长", [Roles.Head, Roles.Leader], false, ct),
             await Officer(brigade, "内勤", [Roles.Clerk, Roles.Handler], false, ct),
-            await Officer(office, "档案管理员", [Roles.Archivist, Roles.Writer], false, ct),
+            await Officer(office, "档案管理员", [Roles.Archivist, Roles.Writer, Roles.Handler], false, ct),
             await Officer(brigade, "执法员（证件过期）", [Roles.Officer], null, ct));
     }
 

@@ -9,10 +9,13 @@ namespace Fatong.Cli.Demo.Registers;
 internal sealed record PlannedRecord(Register Register, Recipe Recipe, Sort Sort, int Number, DateOnly Day)
 {
     /// <summary>Numbers and amounts (fen) that a target settled, by field code.</summary>
-    public Dictionary<string, long> Amounts { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, long> Amounts { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>Which of the different objects the record names, from 0, by field code.</summary>
-    public Dictionary<string, int> Objects { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, int> Objects { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the recipe or a target says something about the field.</summary>
+    public bool Tells(Field field) => Amounts.ContainsKey(field.Code) || Objects.ContainsKey(field.Code) || Sort.Set.ContainsKey(field.Code) || Recipe.Fields.ContainsKey(field.Code);
 }
 
 /// <summary>Plans the year of one register: how many records of which sort, on which days, with which sums.</summary>
@@ -166,7 +169,7 @@ internal sealed class RegisterPlan(Register register, Recipe recipe, IReadOnlyLi
         var dated = new List<(Sort Sort, DateOnly Day)>();
         foreach (var group in all.GroupBy(s => (s.Days, s.Earlier)))
         {
-            var days = Spread(group.Key.Days, group.Key.Earlier || (register.On is null && group.Key.Days.Length == 0), group.Count());
+            var days = Spread(group.Key.Days, group.Key.Earlier || (register.On is null && recipe.Steps.Count == 0 && group.Key.Days.Length == 0), group.Count());
             dated.AddRange(Shuffled(group).Zip(days));
         }
 
@@ -204,7 +207,7 @@ internal sealed class RegisterPlan(Register register, Recipe recipe, IReadOnlyLi
 
     private static List<Field> AskedFields(Register register, IReadOnlyList<Indicator> indicators, IReadOnlyList<Target> targets) =>
     [
-        .. Sort.Asked(indicators.SelectMany(i => new[] { i.Query, i.Per }).OfType<FigureQuery>().Where(q => q.Records == register).Select(q => q.Where))
+        .. Sort.Asked(indicators.SelectMany(i => new[] { i.Query, i.Per }).OfType<FigureQuery>().Where(q => q.Records == register || q.Acts.Any(a => a.Procedure.Code == register.Code)).Select(q => q.Where))
             .Concat(targets.Select(t => t.Dimension).OfType<Field>().Where(f => f.Options.Count > 0 || f.Kind == FieldKind.YesNo)).DistinctBy(f => f.Code),
     ];
 }
