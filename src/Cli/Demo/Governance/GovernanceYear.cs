@@ -17,7 +17,7 @@ internal sealed class GovernanceYear(DemoDesk desk, DemoCast cast, House house, 
             for (var i = 0; i < count; i++)
             {
                 var day = Spread(i, count, last);
-                yield return (day, Waiting(day, tell(i, day)));
+                yield return (day, Waiting(day, tell(i, day), ct));
             }
         }
     }
