@@ -43,6 +43,7 @@ public static class PlatformSetup
         .AddSingleton<LedgerBook>()
         .AddSingleton<LedgerAudit>()
         .AddSingleton<FigureReader>()
+        .AddSingleton<Figures.Own.OwnIndicators>()
         .AddSingleton<Snapshots>()
         .AddReading();
 }

@@ -1,4 +1,5 @@
 using Fatong.Kernel;
+using Fatong.Platform.Figures.Own;
 using Fatong.Platform.Storage;
 using Fatong.Platform.Work;
 using Npgsql;
@@ -21,9 +22,9 @@ public sealed record FrozenFigure(string Indicator, int Version, long Value, lon
 public sealed record FigureChange(string Indicator, long Then, long Now, IReadOnlyList<Guid> Added, IReadOnlyList<Guid> Removed);
 
 /// <summary>Freezes figures and compares later runs with them.</summary>
-public sealed class Snapshots(Desk desk, Db db, House house, FigureReader reader)
+public sealed class Snapshots(Desk desk, Db db, House house, FigureReader reader, OwnIndicators own)
 {
-    /// <summary>Freezes every indicator of the house for a year, as of an instant (now when null), as one ledger entry.</summary>
+    /// <summary>Freezes every indicator of the house and of the bureau for a year, as of an instant (now when null), as one ledger entry.</summary>
     /// <param name="split">Codes of the dimensions whose parts are frozen too; null for none.</param>
     public async Task<Snapshot> Take(Actor actor, int year, string name, DateTimeOffset? asOf, CancellationToken ct, IReadOnlySet<string>? split = null)
     {
@@ -33,7 +34,7 @@ public sealed class Snapshots(Desk desk, Db db, House house, FigureReader reader
             "insert into snapshot (bureau_id, snapshot_id, year, as_of, name, taken_by, taken_at) values ($1, $2, $3, $4, $5, $6, $7)",
             Work.P(actor.Bureau), Work.P(snapshot.Id), Work.P(year), Work.P(snapshot.AsOf), Work.P(name), Work.P(actor.Person), Work.P(work.Now));
         var hashes = new System.Text.Json.Nodes.JsonObject();
-        foreach (var indicator in house.Indicators)
+        foreach (var indicator in house.Indicators.Concat(await own.InUse(actor.Bureau, ct)))
         {
             var period = FigurePeriod.Year(year, snapshot.AsOf);
             var figure = await reader.Read(actor.Bureau, indicator, period, null, ct);
@@ -123,7 +124,7 @@ public sealed class Snapshots(Desk desk, Db db, House house, FigureReader reader
         var changes = new List<FigureChange>();
         foreach (var (code, frozen) in await Figures(snapshot, ct))
         {
-            if (house.Indicator(code) is not { } indicator)
+            if (await own.Find(snapshot.Bureau, code, frozen.Version, ct) is not { } indicator)
             {
                 continue;
             }
