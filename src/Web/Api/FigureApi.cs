@@ -3,6 +3,7 @@ using Fatong.Kernel;
 using Fatong.Kernel.Figures;
 using Fatong.Platform.Api;
 using Fatong.Platform.Figures;
+using Fatong.Platform.Figures.Own;
 using Fatong.Web.Forms;
 
 namespace Fatong.Web.Api;
@@ -16,11 +17,11 @@ internal static class FigureApi
         api.MapGet("/figures/{code}", Get).Needs(ApiAllows.ReadFigures);
     }
 
-    private static async Task<IResult> List(HttpContext http, ScopedFigures reader, House house, Kernel.Calendar.LegalClock clock)
+    private static async Task<IResult> List(HttpContext http, ScopedFigures reader, OwnIndicators own, House house, Kernel.Calendar.LegalClock clock)
     {
         var year = new QueryLinks(http.Request.Path, http.Request.Query).Year(clock.Today.Year);
         var items = new JsonArray();
-        foreach (var indicator in house.Indicators)
+        foreach (var indicator in house.Indicators.Concat(await own.InUse(http.Caller().Bureau, http.RequestAborted)))
         {
             items.Add((JsonNode)Row(await reader.Read(http.Caller(), indicator, FigurePeriod.Year(year), null, http.RequestAborted)));
         }
@@ -28,10 +29,10 @@ internal static class FigureApi
         return ApiReply.Json(new JsonObject { ["year"] = year, ["items"] = items });
     }
 
-    private static async Task<IResult> Get(string code, HttpContext http, ScopedFigures reader, House house, Kernel.Calendar.LegalClock clock)
+    private static async Task<IResult> Get(string code, HttpContext http, ScopedFigures reader, OwnIndicators own, House house, Kernel.Calendar.LegalClock clock)
     {
         var query = new QueryLinks(http.Request.Path, http.Request.Query);
-        if (house.Indicator(code) is not { } indicator)
+        if (await own.Find(http.Caller().Bureau, code, null, http.RequestAborted) is not { } indicator)
         {
             return ApiReply.NotFound();
         }
@@ -56,6 +57,6 @@ internal static class FigureApi
         ["code"] = figure.Indicator.Code, ["name"] = figure.Indicator.Name, ["unit"] = figure.Indicator.Unit, ["nature"] = figure.Indicator.Nature.ToString().ToLowerInvariant(),
         ["version"] = figure.Indicator.Version, ["definition"] = figure.Indicator.Definition, ["kept"] = figure.Kept, ["value"] = figure.Kept ? figure.Value : null,
         ["measure"] = figure.Indicator.Query.Measure == Measure.Sum && figure.Indicator.Query.Of?.Kind == Kernel.Fields.FieldKind.Money ? "fen" : "count",
-        ["per"] = figure.Per, ["basisPoints"] = figure.BasisPoints, ["evidenceCount"] = figure.Evidence.Select(e => e.Id).Distinct().Count(), ["evidenceSha256"] = figure.EvidenceSha256,
+        ["per"] = figure.Per, ["estimated"] = figure.Estimated, ["basisPoints"] = figure.BasisPoints, ["evidenceCount"] = figure.Evidence.Select(e => e.Id).Distinct().Count(), ["evidenceSha256"] = figure.EvidenceSha256,
     };
 }

@@ -7,7 +7,7 @@ internal static class EntryWords
     {
         ["matter.opened.v1"] = "立案（开办）", ["act.done.v1"] = "环节生效", ["act.submitted.v1"] = "提交签批", ["act.signed.v1"] = "签批", ["act.returned.v1"] = "退回",
         ["act.withdrawn.v1"] = "撤回", ["act.corrected.v1"] = "更正", ["paper.printed.v1"] = "打印文书", ["paper.downloaded.v1"] = "下载文书", ["record.entered.v1"] = "登记",
-        ["record.corrected.v1"] = "更正记录", ["record.printed.v1"] = "打印记录", ["record.withdrawn.v1"] = "作废记录", ["record.merged.v1"] = "合并记录", ["number.voided.v1"] = "作废文号", ["snapshot.taken.v1"] = "固化指标",
+        ["record.corrected.v1"] = "更正记录", ["indicator.defined.v1"] = "定义指标", ["indicator.revised.v1"] = "修订指标口径", ["indicator.retired.v1"] = "停用指标", ["record.printed.v1"] = "打印记录", ["record.withdrawn.v1"] = "作废记录", ["record.merged.v1"] = "合并记录", ["number.voided.v1"] = "作废文号", ["snapshot.taken.v1"] = "固化指标",
         ["export.made.v1"] = "导出", ["matter.printed.v1"] = "打印事项表",
         ["number.void-asked.v1"] = "申请作废文号", ["number.void-refused.v1"] = "不同意作废文号", ["paper.reissued.v1"] = "重新出具文书", ["word.set.v1"] = "设定文号用字",
         ["case-file.printed.v1"] = "打印案卷", ["case-file.downloaded.v1"] = "下载电子卷宗",
