@@ -40,7 +40,13 @@ public sealed record Figure(Indicator Indicator, FigurePeriod Period, long Value
         Evidence.GroupBy(e => e.Part, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => Measured(Indicator.Query, g), StringComparer.Ordinal);
 
     /// <summary>How many of the things behind the value carry an estimate (估计).</summary>
-    public int Estimated => Evidence.Count(e => e.Estimated);
+    public int Estimated
+    {
+        get => estimated ?? Evidence.Count(e => e.Estimated);
+        init => estimated = value;
+    }
+
+    private readonly int? estimated;
 
     /// <summary>The measure of a query over some evidence; things whose object is not known add nothing to a distinct count.</summary>
     internal static long Measured(FigureQuery query, IEnumerable<Evidence> evidence) => query.Measure == Measure.Distinct

@@ -20,7 +20,29 @@ public sealed class FigureReader(Db db)
         return new(indicator, period, Total(indicator.Query, evidence), per, evidence);
     }
 
+    /// <summary>The figure of a bureau without its evidence: the same query, measured in the database.</summary>
+    public async Task<Figure> Value(string bureau, Indicator indicator, FigurePeriod period, CancellationToken ct)
+    {
+        await using var connection = await db.Connect(ct);
+        var (value, estimated) = await Measured(connection, bureau, indicator.Query, indicator.Nature, period, ct);
+        long? per = indicator.Per is { } query ? (await Measured(connection, bureau, query, indicator.Nature, period, ct)).Value : null;
+        return new(indicator, period, value, per, []) { Estimated = estimated };
+    }
+
     internal static long Total(FigureQuery query, IReadOnlyList<Evidence> evidence) => Figure.Measured(query, evidence);
+
+    private static async Task<(long Value, int Estimated)> Measured(
+        NpgsqlConnection connection, string bureau, FigureQuery query, Nature nature, FigurePeriod period, CancellationToken ct)
+    {
+        var filter = new Filter();
+        var sql = query.Records is null ? ActSql(filter, bureau, query, period, null) : RecordSql(filter, bureau, query, nature, period, null);
+        var measure = query.Measure switch { Measure.Distinct => "count(distinct thing)", Measure.Sum => "coalesce(sum(measure), 0)::bigint", _ => "count(*)" };
+        await using var command = filter.Command(connection, $"select {measure}, (count(*) filter (where guess))::int from ({sql}) e(id, measure, part, thing, guess)");
+        command.CommandTimeout = 300;
+        await using var row = await command.ExecuteReaderAsync(ct);
+        await row.ReadAsync(ct);
+        return (row.GetInt64(0), row.GetInt32(1));
+    }
 
     private static async Task<IReadOnlyList<Evidence>> Evidence(
         NpgsqlConnection connection, string bureau, FigureQuery query, Nature nature, FigurePeriod period, Field? by, CancellationToken ct)

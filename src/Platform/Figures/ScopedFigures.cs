@@ -33,6 +33,10 @@ public sealed class ScopedFigures(Db db, House house, FigureReader reader)
         return new(indicator, period, FigureReader.Total(indicator.Query, own), per, own);
     }
 
+    /// <summary>The figure without its evidence, for lists of figures; the same value as <see cref="Read"/>.</summary>
+    public Task<Figure> Value(Actor actor, Indicator indicator, FigurePeriod period, CancellationToken ct) =>
+        actor.Scope is DataScope.Bureau or DataScope.BureauAndBelow ? reader.Value(actor.Bureau, indicator, period, ct) : Read(actor, indicator, period, null, ct);
+
     /// <summary>Value by month of a flow; twelve numbers.</summary>
     public async Task<IReadOnlyList<long>> Months(Actor actor, Indicator indicator, int year, CancellationToken ct)
     {

@@ -97,4 +97,20 @@ public sealed class RecordFiguresTests(EventHouse house) : IClassFixture<EventHo
         months.ShouldBe([0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 5]);
         units.Parts.ShouldHaveSingleItem().ShouldBe(KeyValuePair.Create(house.Officer.Unit.ToString(), 12L));
     }
+
+    [Fact]
+    public async Task A_value_measured_in_the_database_is_that_of_its_evidence()
+    {
+        IReadOnlyList<Guid> people = [house.Officer.Person, house.Head.Person];
+        await house.Entered(EventHouse.Events, EventHouse.Event("一", new(2018, 3, 6), "visit").With(EventHouse.Reached, 7).With(EventHouse.Reached.EstimateMark, true).With(EventHouse.People, people).With(EventHouse.Company, "甲"));
+        await house.Entered(EventHouse.Events, EventHouse.Event("二", new(2018, 4, 6)).With(EventHouse.Reached, 5).With(EventHouse.People, people));
+
+        foreach (var indicator in new[] { EventHouse.Audience, EventHouse.Companies, EventHouse.Learners, EventHouse.Valid, EventHouse.TalkShare })
+        {
+            var read = await Reader.Read(HouseFixture.Bureau, indicator, FigurePeriod.Year(2018), null, default);
+            var value = await Reader.Value(HouseFixture.Bureau, indicator, FigurePeriod.Year(2018), default);
+
+            (value.Value, value.Per, value.Estimated).ShouldBe((read.Value, read.Per, read.Estimated), indicator.Code);
+        }
+    }
 }
