@@ -15,6 +15,21 @@ public static class Scope
     /// <summary>What the actor may see of any other table with bureau_id, unit_id and entered_by.</summary>
     public static Filter Rows(Actor actor, string alias) => Of(actor, alias, people: false, shared: null);
 
+    /// <summary>What of one register the actor may see; the same records as the general filter, as a condition that an index serves.</summary>
+    public static Filter Records(Actor actor, Kernel.Registers.Register register)
+    {
+        var filter = new Filter();
+        filter.And(actor.Scope == DataScope.BureauAndBelow
+            ? $"r.bureau_id = any({filter.Add(actor.Below.Append(actor.Bureau).ToArray())})"
+            : $"r.bureau_id = {filter.Add(actor.Bureau)}").And($"r.register = {filter.Add(register.Code)}");
+        return (register.Shared, actor.Scope) switch
+        {
+            (false, DataScope.Self) => filter.And($"r.entered_by = {filter.Add(actor.Person)}"),
+            (false, DataScope.Unit) => filter.And($"r.unit_id = {filter.Add(actor.Unit)}"),
+            _ => filter,
+        };
+    }
+
     private static Filter Of(Actor actor, string alias, bool people, IReadOnlyList<string>? shared)
     {
         var filter = new Filter();
