@@ -8,13 +8,6 @@ public static class Scope
     /// <summary>What of the matter table (alias m) the actor may see.</summary>
     public static Filter Matters(Actor actor) => Of(actor, "m", people: true, shared: []);
 
-    /// <summary>What of the record table (alias r) the actor may see.</summary>
-    /// <param name="shared">Codes of the reference lists that the whole bureau sees.</param>
-    public static Filter Records(Actor actor, IReadOnlyList<string> shared) => Of(actor, "r", people: false, shared);
-
-    /// <summary>What the actor may see of any other table with bureau_id, unit_id and entered_by.</summary>
-    public static Filter Rows(Actor actor, string alias) => Of(actor, alias, people: false, shared: null);
-
     /// <summary>What of one register the actor may see; the same records as the general filter, as a condition that an index serves.</summary>
     public static Filter Records(Actor actor, Kernel.Registers.Register register)
     {
@@ -29,6 +22,13 @@ public static class Scope
             _ => filter,
         };
     }
+
+    /// <summary>What of the record table (alias r) the actor may see.</summary>
+    /// <param name="shared">Codes of the reference lists that the whole bureau sees.</param>
+    public static Filter Records(Actor actor, IReadOnlyList<string> shared) => Of(actor, "r", people: false, shared);
+
+    /// <summary>What the actor may see of any other table with bureau_id, unit_id and entered_by.</summary>
+    public static Filter Rows(Actor actor, string alias) => Of(actor, alias, people: false, shared: null);
 
     private static Filter Of(Actor actor, string alias, bool people, IReadOnlyList<string>? shared)
     {
