@@ -9,27 +9,6 @@ namespace Fatong.Platform.Exchange;
 
 using Work = Work.Work;
 
-/// <summary>One error of one row.</summary>
-/// <param name="Row">Number in the file.</param>
-/// <param name="Column">Head of the column; empty for the row as a whole.</param>
-public sealed record RowError(int Row, string Column, string Message);
-
-/// <summary>What an import came to, or, on a dry run, would come to.</summary>
-/// <param name="Errors">At most <see cref="RegisterImport.MostErrors"/> of them; <paramref name="Bad"/> counts the rows.</param>
-public sealed record ImportReport(bool DryRun, int Rows, int Entered, int Corrected, int Unchanged, int Bad, IReadOnlyList<RowError> Errors)
-{
-    public JsonObject ToJson() => new()
-    {
-        ["dryRun"] = DryRun, ["rows"] = Rows, ["entered"] = Entered, ["corrected"] = Corrected, ["unchanged"] = Unchanged, ["bad"] = Bad,
-        ["errors"] = new JsonArray([.. Errors.Select(e => (JsonNode)new JsonObject { ["row"] = e.Row, ["column"] = e.Column, ["message"] = e.Message })]),
-    };
-
-    public static ImportReport Of(JsonObject json) => new(
-        json["dryRun"]!.GetValue<bool>(), json["rows"]!.GetValue<int>(), json["entered"]!.GetValue<int>(), json["corrected"]!.GetValue<int>(),
-        json["unchanged"]!.GetValue<int>(), json["bad"]!.GetValue<int>(),
-        [.. json["errors"]!.AsArray().Select(e => new RowError(e!["row"]!.GetValue<int>(), e["column"]!.GetValue<string>(), e["message"]!.GetValue<string>()))]);
-}
-
 /// <summary>
 /// Fills a register from a table file, batch by batch: good rows are entered, bad ones reported by row and column.
 /// A row whose external number is known corrects that record, or changes nothing when it says the same; so a repeated import is harmless.
@@ -51,7 +30,7 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
             throw new SheetRefused($"“{register.Name}”由{string.Join('、', register.Keepers.Select(k => k.Name))}登记，您没有导入的权限");
         }
 
-        var run = new Progress(actor, register, dryRun, year);
+        var run = new ImportProgress(actor, register, dryRun, year);
         var heads = (IReadOnlyList<Field?>?)null;
         var batch = new List<SheetRow>(Batch);
         foreach (var row in Tables.Read(file, fileName))
@@ -171,7 +150,7 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
         return missing.Count == 0 ? heads : throw new SheetRefused($"缺少必填列：{string.Join('、', missing)}");
     }
 
-    private async Task Take(Progress run, IReadOnlyList<Field?> heads, List<SheetRow> rows, CancellationToken ct)
+    private async Task Take(ImportProgress run, IReadOnlyList<Field?> heads, List<SheetRow> rows, CancellationToken ct)
     {
         if (rows.Count == 0)
         {
@@ -220,7 +199,7 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
         }
     }
 
-    private async Task Keep(Work work, Progress run, Dictionary<string, Record> held, HashSet<string> same, SheetRow row, Facts facts, CancellationToken ct)
+    private async Task Keep(Work work, ImportProgress run, Dictionary<string, Record> held, HashSet<string> same, SheetRow row, Facts facts, CancellationToken ct)
     {
         var register = run.Register;
         if (register.Key is null || !facts.Has(register.Key))
@@ -316,7 +295,7 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
 
     private static string[] Names(string text) => text.Split(['、', ',', '，', ';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private async Task<IReadOnlyDictionary<(string, string), Guid>> Links(Work work, Progress run, IReadOnlyList<Field?> heads, List<SheetRow> rows, CancellationToken ct)
+    private async Task<IReadOnlyDictionary<(string, string), Guid>> Links(Work work, ImportProgress run, IReadOnlyList<Field?> heads, List<SheetRow> rows, CancellationToken ct)
     {
         var links = new Dictionary<(string, string), Guid>();
         foreach (var target in heads.OfType<Field>().Where(f => f.Kind is FieldKind.Link or FieldKind.Links).Select(f => f.Target!).Distinct(StringComparer.Ordinal))
@@ -382,54 +361,4 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
 
     private static bool Same(Register register, Facts a, Facts b) =>
         FieldJson.Write(register.Fields, a).ToJsonString() == FieldJson.Write(register.Fields, b).ToJsonString();
-
-    private sealed class Progress(Actor actor, Register register, bool dryRun, int? year)
-    {
-        private readonly HashSet<(string, string)> unique = [];
-
-        public Actor Actor => actor;
-
-        public Register Register => register;
-
-        public bool DryRun => dryRun;
-
-        public int? Year => year;
-
-        /// <summary>Rows without an external number, by what they say, with the row that said it first.</summary>
-        public Dictionary<string, int> Said { get; } = new(StringComparer.Ordinal);
-
-        /// <summary>Movements of a stock that the database does not hold yet.</summary>
-        public List<StockMove> Moves { get; } = [];
-
-        public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
-
-        public List<RowError> Errors { get; } = [];
-
-        public int Rows { get; set; }
-
-        public int Entered { get; set; }
-
-        public int Corrected { get; set; }
-
-        public int Unchanged { get; set; }
-
-        public int Bad { get; private set; }
-
-        public void Fail(IReadOnlyList<RowError> errors)
-        {
-            Bad++;
-            Errors.AddRange(errors.Take(Math.Max(0, MostErrors - Errors.Count)));
-        }
-
-        /// <summary>Values that must be unique and stood in an earlier row of the file, which the database does not hold yet.</summary>
-        public IReadOnlyList<FieldError> Doubled(Facts facts) =>
-        [
-            .. register.Fields.Where(f => f.Unique && f.Code != register.Key?.Code && facts.Has(f) && !unique.Add((f.Code, FieldText.Input(f, facts[f.Code]))))
-                .Select(f => new FieldError(f.Code, f.Label, "与文件中前面的行重复")),
-            .. register.UniqueTogether is { Count: > 0 } together && together.All(facts.Has)
-                && !unique.Add((string.Join('+', together.Select(f => f.Code)), string.Join('\n', together.Select(f => FieldText.Input(f, facts[f.Code])))))
-                ? [new FieldError(together[0].Code, together[0].Label, "与文件中前面的行重复")]
-                : Array.Empty<FieldError>(),
-        ];
-    }
 }

@@ -50,7 +50,8 @@ public sealed class FigureReader(Db db)
         var filter = new Filter();
         var sql = query.Records is null ? ActSql(filter, bureau, query, period, by) : RecordSql(filter, bureau, query, nature, period, by);
         var found = new List<Evidence>();
-        await using var command = filter.Command(connection, sql);
+        var order = query.Records is not null ? " order by r.record_id" : query.OncePerMatter ? "" : " order by a.matter_id, a.seq";
+        await using var command = filter.Command(connection, sql + order);
         command.CommandTimeout = 300;
         await using var reader = await command.ExecuteReaderAsync(ct);
         while (await reader.ReadAsync(ct))
@@ -103,7 +104,7 @@ public sealed class FigureReader(Db db)
 
         // A plain count is answered from the index of acts alone.
         var join = query.Where is null && (by is null || by.Code == Splits.MonthCode) && query.Of is null ? "" : " join matter m on m.bureau_id = a.bureau_id and m.matter_id = a.matter_id";
-        return $"select {once}a.matter_id, {measure}, {part}, {thing}, false from act a{join}{each} where {filter.Sql} order by a.matter_id, a.seq";
+        return $"select {once}a.matter_id, {measure}, {part}, {thing}, false from act a{join}{each} where {filter.Sql}{(query.OncePerMatter ? " order by a.matter_id, a.seq" : "")}";
     }
 
     private static string RecordSql(Filter filter, string bureau, FigureQuery query, Nature nature, FigurePeriod period, Field? by)
@@ -142,7 +143,7 @@ public sealed class FigureReader(Db db)
         var thing = query.Measure != Measure.Distinct ? "null::text" : many ? "each.value" : query.Of is { } told ? $"nullif({Fact(told)}, '')" : Member();
         var each = many ? Each($"r.facts -> {filter.Add(query.Of!.Code)}") : "";
         var guess = query is { Measure: Measure.Sum, Of.Estimable: true } ? $"coalesce(({Fact(query.Of.EstimateMark)})::boolean, false)" : "false";
-        return $"select r.record_id, {measure}, {part}, {thing}, {guess} from {from}{each} where {filter.Sql} order by r.record_id";
+        return $"select r.record_id, {measure}, {part}, {thing}, {guess} from {from}{each} where {filter.Sql}";
     }
 
     /// <summary>What another query finds, as a list of texts: the values of its field, or the ids of its records.</summary>

@@ -77,8 +77,7 @@ public sealed class RecordList(Db db, RecordStore store, House house)
     /// <summary>The scope of the actor and the conditions of the query over the record table (alias r).</summary>
     internal Filter FilterOf(Actor actor, RecordQuery query)
     {
-        var filter = Scope.Records(actor, house.SharedRegisters);
-        filter.And($"r.register = {filter.Add(query.Register.Code)}");
+        var filter = Scope.Records(actor, query.Register);
         if (!query.Withdrawn)
         {
             filter.And(RecordStore.InUse);

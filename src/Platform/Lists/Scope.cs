@@ -8,6 +8,21 @@ public static class Scope
     /// <summary>What of the matter table (alias m) the actor may see.</summary>
     public static Filter Matters(Actor actor) => Of(actor, "m", people: true, shared: []);
 
+    /// <summary>What of one register the actor may see; the same records as the general filter, as a condition that an index serves.</summary>
+    public static Filter Records(Actor actor, Kernel.Registers.Register register)
+    {
+        var filter = new Filter();
+        filter.And(actor.Scope == DataScope.BureauAndBelow
+            ? $"r.bureau_id = any({filter.Add(actor.Below.Append(actor.Bureau).ToArray())})"
+            : $"r.bureau_id = {filter.Add(actor.Bureau)}").And($"r.register = {filter.Add(register.Code)}");
+        return (register.Shared, actor.Scope) switch
+        {
+            (false, DataScope.Self) => filter.And($"r.entered_by = {filter.Add(actor.Person)}"),
+            (false, DataScope.Unit) => filter.And($"r.unit_id = {filter.Add(actor.Unit)}"),
+            _ => filter,
+        };
+    }
+
     /// <summary>What of the record table (alias r) the actor may see.</summary>
     /// <param name="shared">Codes of the reference lists that the whole bureau sees.</param>
     public static Filter Records(Actor actor, IReadOnlyList<string> shared) => Of(actor, "r", people: false, shared);
