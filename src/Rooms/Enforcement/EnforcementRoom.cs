@@ -37,5 +37,6 @@ public static class EnforcementRoom
         .AddSingleton(s => new CaseFile(s.GetRequiredService<Db>(), s.GetRequiredService<MatterStore>(), s.GetRequiredService<LegalClock>(), s.GetRequiredService<CaseFileStore>()))
         .AddSingleton<EquipmentAllotment>()
         .AddSingleton<ReviewerChoice>()
+        .AddSingleton<ThreeSystems>()
         .AddSingleton<SimilarCases>();
 }
