@@ -37,7 +37,8 @@ public sealed class IndicatorTests
         {
             foreach (var query in new[] { indicator.Query, indicator.Per }.OfType<FigureQuery>().Where(q => q.Records is not null))
             {
-                var fields = query.Records!.Fields;
+                // A list field may be measured by the values of its rows.
+                IReadOnlyList<Kernel.Fields.Field> fields = [.. query.Records!.Fields, .. query.Each?.Columns ?? []];
                 (query.Of is null || fields.Contains(query.Of)).ShouldBeTrue(indicator.Code);
                 indicator.Dimensions.ShouldAllBe(d => fields.Contains(d), indicator.Code);
                 (indicator.Nature == Nature.Stock || query.Records.On is not null).ShouldBeTrue($"{indicator.Code}: a flow needs the day of the record");

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Fatong.Kernel.Identifiers;
 using Fatong.Kernel.Papers;
 using Fatong.Rooms.Enforcement;
+using Fatong.Rooms.Enforcement.Penalties;
 
 namespace Fatong.Tests.Database.Enforcement;
 
@@ -113,9 +114,8 @@ public sealed partial class CasePapersTests(CaseHouse house) : IClassFixture<Cas
     [Fact]
     public void A_matter_keeps_the_form_of_its_opening_day()
     {
-        var kinds = EnforcementRoom.Declaration.Procedures.SelectMany(p => p.Steps).SelectMany(s => s.Produces).Distinct();
-
-        var maker = house.Get<Fatong.Platform.Matters.IPaperMaker>();
+        var maker = house.Get<IEnumerable<Fatong.Platform.Matters.IPaperMaker>>().First(m => m.Serves(OrdinaryPenalty.Definition));
+        var kinds = EnforcementRoom.Declaration.Procedures.Where(maker.Serves).SelectMany(p => p.Steps).SelectMany(s => s.Produces).Distinct();
 
         foreach (var kind in kinds)
         {

@@ -64,8 +64,6 @@ internal sealed class DemoThings(DemoBureau bureau, DemoCast cast, DemoNames nam
         "leader" => [cast.Leader],
         "leaders" => [cast.Head, cast.Leader],
         "clerk" => [cast.Clerk],
-        "host" => [cast.Host],
-        "members" => [cast.Head, cast.Leader, cast.Host],
         "reviewer" => [cast.Reviewer],
         "legal" => [cast.Reviewer, cast.Host],
         "writer" or "archivist" => [cast.Archivist],

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Fatong.Cli.Demo.Registers;
 
 /// <summary>
-/// How a ledger, or the matters of a procedure, of the demo year are filled. Values are written as a clerk would type them; <c>{…}</c> stands for what differs from record to
+/// How a ledger of the demo year is filled. Values are written as a clerk would type them; <c>{…}</c> stands for what differs from record to
 /// record: see <see cref="RecipeText"/>. Several values of a field are used in turn.
 /// </summary>
 internal sealed record Recipe
@@ -23,9 +23,6 @@ internal sealed record Recipe
 
     /// <summary>How often each code of a choice occurs; codes that are not named do not occur unless a target asks for them.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Weights { get; init; } = new Dictionary<string, IReadOnlyDictionary<string, int>>();
-
-    /// <summary>For a procedure: the acts of a matter, in order; the first opens it.</summary>
-    public IReadOnlyList<RecipeStep> Steps { get; init; } = [];
 
     /// <summary>Texts by field code.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Fields { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
@@ -46,22 +43,7 @@ internal sealed record RecipeKind
     public bool Earlier { get; init; }
 }
 
-/// <summary>One act of a matter.</summary>
-internal sealed record RecipeStep
-{
-    public required string Step { get; init; }
-
-    /// <summary>Who acts: a member of the cast.</summary>
-    public string By { get; init; } = "clerk";
-
-    /// <summary>Working days after the act before.</summary>
-    public int After { get; init; }
-
-    /// <summary>Texts by field code for this act alone.</summary>
-    public IReadOnlyDictionary<string, string> Set { get; init; } = new Dictionary<string, string>();
-}
-
-/// <summary>The recipes that ship with the product, by code of the register or procedure.</summary>
+/// <summary>The recipes that ship with the product, by code of the register.</summary>
 internal static class RecipeBook
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)

@@ -48,7 +48,7 @@ internal sealed class RecordWriter(DemoNames names, DemoThings things, string sc
     private DateOnly LastDay(PlannedRecord plan) => new(plan.Sort.Earlier ? year - 1 : year, 12, 30);
 
     /// <summary>One value of a planned record: as typed, or a plain answer where one is required.</summary>
-    public async Task<object?> Value(PlannedRecord plan, Field field, CancellationToken ct)
+    private async Task<object?> Value(PlannedRecord plan, Field field, CancellationToken ct)
     {
         if (plan.Amounts.TryGetValue(field.Code, out var amount))
         {

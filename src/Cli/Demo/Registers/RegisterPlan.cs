@@ -13,9 +13,6 @@ internal sealed record PlannedRecord(Register Register, Recipe Recipe, Sort Sort
 
     /// <summary>Which of the different objects the record names, from 0, by field code.</summary>
     public Dictionary<string, int> Objects { get; init; } = new(StringComparer.Ordinal);
-
-    /// <summary>Whether the recipe or a target says something about the field.</summary>
-    public bool Tells(Field field) => Amounts.ContainsKey(field.Code) || Objects.ContainsKey(field.Code) || Sort.Set.ContainsKey(field.Code) || Recipe.Fields.ContainsKey(field.Code);
 }
 
 /// <summary>Plans the year of one register: how many records of which sort, on which days, with which sums.</summary>
@@ -169,7 +166,7 @@ internal sealed class RegisterPlan(Register register, Recipe recipe, IReadOnlyLi
         var dated = new List<(Sort Sort, DateOnly Day)>();
         foreach (var group in all.GroupBy(s => (s.Days, s.Earlier)))
         {
-            var days = Spread(group.Key.Days, group.Key.Earlier || (register.On is null && recipe.Steps.Count == 0 && group.Key.Days.Length == 0), group.Count());
+            var days = Spread(group.Key.Days, group.Key.Earlier || (register.On is null && group.Key.Days.Length == 0), group.Count());
             dated.AddRange(Shuffled(group).Zip(days));
         }
 

@@ -16,11 +16,8 @@ internal sealed record Sort(int Weight, IReadOnlyDictionary<string, string> Set,
     /// <summary>Whether records of this sort are found by the query.</summary>
     public bool In(FigureQuery query, bool standing) =>
         (!Earlier || standing)
-        && (query.Acts.Count == 0 || query.Acts.Any(a => Taken.Contains(a.Step.Value)))
-        && (query.Where is not { } where || where.HoldsIn(Known, step => Taken.Contains(step.Value)));
-
-    /// <summary>For a matter: the steps it takes.</summary>
-    public IReadOnlyList<string> Taken { get; init; } = [];
+        && query.Acts.Count == 0
+        && (query.Where is not { } where || where.HoldsIn(Known, _ => false));
 
     /// <summary>
     /// The sorts of a recipe, told apart by every choice that a figure asks about: what the recipe does not settle is split into one sort for each code.
@@ -46,7 +43,7 @@ internal sealed record Sort(int Weight, IReadOnlyDictionary<string, string> Set,
             }
         }
 
-        return sorts.Select(s => new Sort(s.Weight, s.Set, KnownOf(register, recipe, s.Set), kind.Days.Length > 0 ? kind.Days : recipe.Days, kind.Earlier) { Taken = [.. recipe.Steps.Select(step => step.Step)] });
+        return sorts.Select(s => new Sort(s.Weight, s.Set, KnownOf(register, recipe, s.Set), kind.Days.Length > 0 ? kind.Days : recipe.Days, kind.Earlier));
     }
 
     /// <summary>The recipe gives one fixed answer.</summary>
@@ -58,7 +55,7 @@ internal sealed record Sort(int Weight, IReadOnlyDictionary<string, string> Set,
         var facts = Facts.None;
         foreach (var field in register.Fields)
         {
-            var text = set.TryGetValue(field.Code, out var own) ? own : recipe.Fields.TryGetValue(field.Code, out var texts) ? texts[0] : recipe.Steps.Count == 0 && field.Required || field.Code == register.On?.Code ? Plain : "";
+            var text = set.TryGetValue(field.Code, out var own) ? own : recipe.Fields.TryGetValue(field.Code, out var texts) ? texts[0] : field.Required || field.Code == register.On?.Code ? Plain : "";
             if (text.Length > 0)
             {
                 facts = facts.With(field.Code, FieldText.Parse(field, text) is { Value: { } value, Error: null } ? value : Stand(field));

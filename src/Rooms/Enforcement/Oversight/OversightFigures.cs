@@ -24,7 +24,7 @@ public static class OversightFigures
         FigureQuery.CountActs((Litigation.Definition, Litigation.Judgment)).Only(Litigation.Lost & Yes(Litigation.Final)) with { AsActed = true }) { Group = "M11", Dimensions = [Litigation.Outcome] };
 
     public static readonly Indicator CourtAppearances = new(
-        "leader_court_appearances", "主要负责人出庭案件数", "起", Nature.Flow, "报告期内主要负责人出庭应诉的行政诉讼案件数，一案多次开庭计一起。", 2,
+        "leader_court_appearances", "主要领导出庭（参加庭审）案件数", "起", Nature.Flow, "报告期内主要负责人出庭应诉的行政诉讼案件数，一案多次开庭计一起。", 2,
         FigureQuery.CountActs((Litigation.Definition, Litigation.Appear)).Only(Yes(HeadCame) & Is(HeadRank, "principal")) with { AsActed = true }) { Group = "M11" };
 
     public static readonly Indicator AppearanceRate = new(
