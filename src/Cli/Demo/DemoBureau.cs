@@ -59,6 +59,17 @@ internal sealed class DemoBureau(RecordActs records, DemoNames names, string cod
             await Officer(brigade, "执法员（证件过期）", [Roles.Officer], null, ct));
     }
 
+    /// <summary>Who reviews the files of others and takes part in no case.</summary>
+    public async Task<Actor> Examiner(Guid unit, CancellationToken ct)
+    {
+        const string Name = "钟鉴";
+        var id = await Enter(
+            Staff.Declaration,
+            Facts.None.With(Staff.Name, Name).With(Staff.Number, $"P{++number:000}").With(Staff.Unit, unit).With(Staff.Post, "案卷评查员").With(Staff.Kind, "civil").With(Staff.Jurist, true).With(Staff.From, founded),
+            ct);
+        return new(code, id, Name, unit, [Roles.LegalReviewer], DataScope.Bureau, []);
+    }
+
     private Facts OfficeFacts() => Facts.None.With(OfficeDetails.Name, "云溪县交通运输综合行政执法大队").With(OfficeDetails.Address, "云溪县人民路8号")
         .With(OfficeDetails.Postcode, "990100").With(OfficeDetails.Contact, "法制股").With(OfficeDetails.Phone, "0990-1234567")
         .With(OfficeDetails.Bank, "云溪县农村信用社营业部").With(OfficeDetails.Account, "6210001234500006").With(OfficeDetails.From, founded);

@@ -2,12 +2,14 @@ using Fatong.Kernel;
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Procedures;
 using Fatong.Platform.Matters;
+using Fatong.Platform.Storage;
 using Fatong.Platform.Work;
+using Npgsql;
 
 namespace Fatong.Cli.Demo;
 
 /// <summary>Acts for the people of the story, through the same acts as the pages. A refusal the story does not expect is a fault.</summary>
-internal sealed class DemoDesk(MatterActs acts, House house, DemoClock clock, string file)
+internal sealed class DemoDesk(MatterActs acts, MatterReader reader, House house, DemoClock clock, string file, Actor observer, Db db)
 {
     /// <summary>Hash of the file that stands for receipts and recordings.</summary>
     public string File => file;
@@ -27,6 +29,21 @@ internal sealed class DemoDesk(MatterActs acts, House house, DemoClock clock, st
         var done = Done(await acts.Open(actor, new(procedure, facts, parent, Key()), ct), declared.Opening.Name);
         await Sign(declared.Opening, done, actor, signers, ct);
         return done.Matter;
+    }
+
+    /// <summary>What a matter knows of a field, e.g. what was drawn.</summary>
+    public async Task<T?> Facts<T>(Guid matter, Field<T> field, CancellationToken ct) =>
+        await reader.Find(observer, matter, ct) is { } found ? found.Facts.Get(field) : default;
+
+    /// <summary>Whether a matter of the procedure ended in the year of the day and by that day.</summary>
+    public async Task<bool> AnyEnded(string procedure, DateOnly day, CancellationToken ct)
+    {
+        await using var connection = await db.Connect(ct);
+        await using var command = new NpgsqlCommand("select exists (select 1 from matter where bureau_id = $1 and procedure = $2 and ended between $3 and $4)", connection)
+        {
+            Parameters = { new() { Value = observer.Bureau }, new() { Value = procedure }, new() { Value = new DateOnly(day.Year, 1, 1) }, new() { Value = day } },
+        };
+        return (bool)(await command.ExecuteScalarAsync(ct))!;
     }
 
     /// <summary>Takes a step and has it signed by whoever of the signers holds each role.</summary>

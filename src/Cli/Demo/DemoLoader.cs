@@ -35,7 +35,7 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
         var bureau = new DemoBureau(records, names, code, new DateOnly(year - 1, 3, 1));
         var cast = await bureau.Enter(ct);
         var file = await Scan(ct);
-        var desk = new DemoDesk(house.Get<MatterActs>(), house.Get<House>(), clock, file);
+        var desk = new DemoDesk(house.Get<MatterActs>(), house.Get<MatterReader>(), house.Get<House>(), clock, file, cast.Head, house.Db);
         var plans = new DemoPlan(names, year, targets, size).Make();
         var stories = new PriorityQueue<IAsyncEnumerator<DateOnly>, (DateOnly, int)>();
         foreach (var plan in plans)
@@ -44,7 +44,7 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
             stories.Enqueue(story, (plan.Found, plan.Number));
         }
 
-        foreach (var (day, story) in new GovernanceYear(desk, cast, house.Get<House>(), year, targets).Stories(ct))
+        foreach (var (day, story) in new GovernanceYear(desk, cast, await bureau.Examiner(cast.Reviewer.Unit, ct), house.Get<House>(), year, targets).Stories(ct))
         {
             stories.Enqueue(story.GetAsyncEnumerator(ct), (day, int.MaxValue));
         }

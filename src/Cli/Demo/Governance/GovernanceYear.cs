@@ -1,11 +1,13 @@
 using System.Runtime.CompilerServices;
 using Fatong.Kernel;
 using Fatong.Law.Calendar;
+using Fatong.Platform.Work;
+using static Fatong.Cli.Demo.DemoCase;
 
 namespace Fatong.Cli.Demo.Governance;
 
 /// <summary>The year of decisions, documents and oversight as stories beside the cases; counts come out as the targets ask, else a few of each.</summary>
-internal sealed class GovernanceYear(DemoDesk desk, DemoCast cast, House house, int year, DemoTargets targets)
+internal sealed class GovernanceYear(DemoDesk desk, DemoCast cast, Actor examiner, House house, int year, DemoTargets targets)
 {
     private readonly bool free = targets.Figures.Count == 0;
 
@@ -27,6 +29,7 @@ internal sealed class GovernanceYear(DemoDesk desk, DemoCast cast, House house, 
         var decisions = new DecisionStories(desk, cast, ct);
         var documents = new DocumentStories(desk, cast, ct);
         var appeals = new AppealStories(desk, cast, ct);
+        var oversight = new OversightStories(desk, cast, examiner, ct);
         var amended = Count("normative_docs_amended", 2);
         var cleaned = Math.Max(Count("normative_docs_cleaned", 6), amended);
         var lost = targets.Count("litigation_lost_cases") ?? 0;
@@ -37,6 +40,7 @@ internal sealed class GovernanceYear(DemoDesk desk, DemoCast cast, House house, 
         yield return (InForce("governance.fair-competition") ? Count("fair_competition_reviews", 4) : 0, 330, decisions.Competition);
         yield return (cleaned, 300, (i, day) => documents.Kept(i, i < amended, day));
         yield return (targets.Count("reconsideration_changed_cases") ?? (free ? 1 : 0), 250, appeals.Changed);
+        yield return (Count("case_file_reviews", 1), 150, (i, day) => oversight.FileReviewRound(i, After(day.AddDays(165), 1)));
         yield return (lost, 250, (i, day) => appeals.Lost(i, i < inCourt, day));
     }
 
