@@ -41,7 +41,7 @@ public sealed class IndicatorTests
                 IReadOnlyList<Kernel.Fields.Field> fields = [.. query.Records!.Fields, .. query.Each?.Columns ?? []];
                 (query.Of is null || fields.Contains(query.Of)).ShouldBeTrue(indicator.Code);
                 indicator.Dimensions.ShouldAllBe(d => fields.Contains(d), indicator.Code);
-                (indicator.Nature == Nature.Stock || query.Records.On is not null).ShouldBeTrue($"{indicator.Code}: a flow needs the day of the record");
+                (indicator.Nature == Nature.Stock || query.Standing || query.Records.On is not null).ShouldBeTrue($"{indicator.Code}: a flow needs the day of the record");
             }
         }
     }

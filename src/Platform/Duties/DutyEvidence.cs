@@ -28,7 +28,7 @@ internal static class DutyEvidence
 
     /// <summary>The day a record counts for, as SQL over alias r.</summary>
     internal static string DayOf(Register register, Field<DateOnly>? day, Filter filter) =>
-        day is not null && day.Code != register.On?.Code ? $"(r.facts ->> {filter.Add(day.Code)})::date"
+        day is not null && day.Code != register.On?.Code ? $"substring(r.facts ->> {filter.Add(day.Code)} from '^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}$')::date"
         : register.On is not null ? "r.on_date"
         : register.InForce is not null ? "coalesce(r.from_date, (r.entered_at at time zone 'Asia/Shanghai')::date)"
         : "(r.entered_at at time zone 'Asia/Shanghai')::date";

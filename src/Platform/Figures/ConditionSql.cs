@@ -17,11 +17,11 @@ internal static class ConditionSql
         return condition switch
         {
             Condition.TakenStep taken when done is not null => $"{done} @> array[{filter.Add(taken.Step.Value)}]",
-            Condition.YesField yes => $"coalesce(({Value(yes.Field.Code)})::boolean, false)",
+            Condition.YesField yes => $"coalesce(({Value(yes.Field.Code)}) = 'true', false)",
             Condition.ChoiceIs choice => $"coalesce({Value(choice.Field.Code)} = any({filter.Add(choice.Codes.ToArray())}), false)",
             Condition.ChoicesHave several => $"coalesce(jsonb_exists_any({facts} -> {filter.Add(several.Field.Code)}, {filter.Add(several.Codes.ToArray())}), false)",
             Condition.Known known => $"{Value(known.Field.Code)} is not null",
-            Condition.NumberAtLeast least => $"coalesce(({Value(least.Field.Code)})::bigint, 0) >= {filter.Add(least.Bound)}",
+            Condition.NumberAtLeast least => $"coalesce(substring(({Value(least.Field.Code)}) from '^-?[0-9]+$')::bigint, 0) >= {filter.Add(least.Bound)}",
             Condition.DayWithin day => $"coalesce({Value(day.Field.Code)} between {filter.Add((day.From ?? DateOnly.MinValue).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))} and {filter.Add((day.To ?? DateOnly.MaxValue).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}, false)",
             Condition.TextHas text => $"coalesce(strpos({Value(text.Field.Code)}, {filter.Add(text.Text)}) > 0, false)",
             Condition.LinksTo { Field.Kind: FieldKind.Link } link => $"{facts} @> {filter.Add($"{{\"{link.Field.Code}\": \"{link.Id}\"}}")}::jsonb",

@@ -157,7 +157,7 @@ public sealed class PageTests(PagesFixture house) : IClassFixture<PagesFixture>
         page.ShouldContain("可新增2");
         page.ShouldContain("有错误2");
         page.ShouldContain("应为日期");
-        page.ShouldContain("找不到“无此人”");
+        page.ShouldContain("中没有“无此人”");
         (await officer.Get("/registers/fixture-kinds?q=进站")).Body.ShouldContain("共 0 条");
 
         var done = await Finish(officer, (await officer.PostForm(new Uri(check).PathAndQuery, Browser.Hidden(page, "import"), [])).Location!);
@@ -175,7 +175,7 @@ public sealed class PageTests(PagesFixture house) : IClassFixture<PagesFixture>
 
         var page = await Finish(officer, (await officer.Post("/registers/fixture-kinds/import", [], "check", ("file", "坏.csv", Encoding.UTF8.GetBytes("名称,日期\n=cmd|' /C calc'!A0,2026-02-01\n")))).Location!);
 
-        page.ShouldContain("第2行含有公式");
+        page.ShouldContain("含有公式“=cmd|");
     }
 
     [Fact]

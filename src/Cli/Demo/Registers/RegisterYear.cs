@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Fatong.Kernel;
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Registers;
+using Fatong.Rooms.Inspection;
 using Fatong.Platform.Records;
 using Fatong.Platform.Work;
 
@@ -18,7 +19,8 @@ internal sealed class RegisterYear(House house, RecordActs records, DemoThings t
     public IEnumerable<(IAsyncEnumerator<DateOnly> Story, DateOnly First, int Order)> Stories(CancellationToken ct)
     {
         var order = 1_000_000;
-        foreach (var register in Sorted(house.Registers.Where(r => RecipeBook.All.ContainsKey(r.Code) || Asked(r).Count > 0)))
+        // The room of inspection tells a year of its own, its log included.
+        foreach (var register in Sorted(house.Registers.Where(r => RecipeBook.All.ContainsKey(r.Code) || (Asked(r).Count > 0 && !InspectionRoom.Declaration.Registers.Contains(r)))))
         {
             var indicators = house.Indicators.Where(i => i.Query.Records == register || i.Per?.Records == register).ToList();
             var plan = new RegisterPlan(register, RecipeBook.All.GetValueOrDefault(register.Code) ?? new Recipe(), indicators, Asked(register), names, year).Make();
