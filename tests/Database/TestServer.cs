@@ -49,19 +49,38 @@ public sealed class TestServer : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearAllPools();
-        foreach (var name in _made)
-        {
-            await Execute($"drop database if exists {name} with (force)");
-        }
-
-        NpgsqlConnection.ClearAllPools();
         if (_embedded is not null)
         {
+            // The databases go with their folder.
             await _embedded.DisposeAsync();
             Directory.Delete(_folder!, recursive: true);
         }
+        else
+        {
+            foreach (var name in _made)
+            {
+                await Drop(name);
+            }
+        }
 
         _copying.Dispose();
+    }
+
+    /// <summary>Drops a database; the server's own housekeeping may hold it for a moment, and only a superuser could end that.</summary>
+    private async Task Drop(string name)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await Execute($"drop database if exists {name} with (force)");
+                return;
+            }
+            catch (PostgresException e) when (attempt < 10 && e.SqlState is PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.ObjectInUse)
+            {
+                await Task.Delay(500);
+            }
+        }
     }
 
     private async Task<DbSettings> MakeDatabase(string hint, string template)
