@@ -17,6 +17,7 @@ public static class Menu
     private static readonly Dictionary<string, string> Icons = new(StringComparer.Ordinal)
     {
         ["行政处罚"] = "gavel", ["行政强制"] = "lock-square", ["线索管理"] = "bulb", ["两法衔接"] = "arrows-right-left",
+        ["案件办理"] = "folders", ["监督检查"] = "search", ["决策与法律顾问"] = "scale",
         ["机构人员"] = "sitemap", ["基础名录"] = "address-book", ["队伍装备"] = "shield-half",
         ["学法培训"] = "school", ["普法宣传"] = "speakerphone", ["清单事项"] = "list-details", ["执法监督"] = "eye-check",
     };
@@ -69,25 +70,16 @@ public static class Menu
         return (found.Group, found.Item);
     }
 
-    private static IEnumerable<MenuGroup> Declared(House house)
-    {
-        foreach (var room in house.Rooms)
-        {
-            var procedures = house.Current.Where(p => room.Procedures.Contains(p)).GroupBy(p => p.Group.Length > 0 ? p.Group : room.Name);
-            foreach (var group in procedures)
-            {
-                yield return new(group.Key, Icon(group.Key, "folders"), null, [.. group.Select(p => new MenuItem(p.Name, Links.Procedure(p.Code)))]);
-            }
-        }
+    /// <summary>A branch for each group: its own pages, then the procedures, then the ledgers of all rooms.</summary>
+    private static IEnumerable<MenuGroup> Declared(House house) =>
+        house.Rooms.SelectMany(room => room.Procedures.Where(house.Current.Contains).Select(p => (Group: p.Group.Length > 0 ? p.Group : room.Name, Item: new MenuItem(p.Name, Links.Procedure(p.Code)))))
+            .Concat(house.Registers.Select(r => (Group: r.Group.Length > 0 ? r.Group : "台账", Item: Item(r))))
+            .GroupBy(x => x.Group, x => x.Item)
+            .Select(group => new MenuGroup(group.Key, Icon(group.Key, "notebook"), null, [.. Special.GetValueOrDefault(group.Key, []), .. group]));
 
-        foreach (var group in house.Registers.GroupBy(r => r.Group.Length > 0 ? r.Group : "台账").Select(Registers))
-        {
-            yield return group;
-        }
-    }
+    private static MenuGroup Registers(IGrouping<string, Kernel.Registers.Register> group) => new(group.Key, Icon(group.Key, "notebook"), null, [.. group.Select(Item)]);
 
-    private static MenuGroup Registers(IGrouping<string, Kernel.Registers.Register> group) =>
-        new(group.Key, Icon(group.Key, "notebook"), null, [.. Special.GetValueOrDefault(group.Key, []), .. group.Select(r => new MenuItem(r.Name, Links.Register(r.Code)))]);
+    private static MenuItem Item(Kernel.Registers.Register register) => new(register.Name, Links.Register(register.Code));
 
     private static List<MenuItem> Administration(Actor actor)
     {

@@ -112,7 +112,7 @@ public static class CertificateLife
         ],
         Title = Title,
         NumberWord = "证",
-        Group = "队伍建设",
+        Group = "队伍装备",
         Systems = [142],
     };
 }

@@ -144,7 +144,7 @@ public static class ContractReview
         Title = Title,
         Amount = Amount,
         NumberWord = "合审",
-        Group = "行政决策",
+        Group = "决策与法律顾问",
         Systems = [57, 56],
     };
 }

@@ -109,7 +109,7 @@ public static class FairCompetitionReview
         ],
         Title = Title,
         NumberWord = "公平审",
-        Group = "行政决策",
+        Group = "决策与法律顾问",
         Systems = [58],
     };
 }

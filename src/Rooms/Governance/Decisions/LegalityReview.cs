@@ -101,7 +101,7 @@ public static class LegalityReview
         ],
         Title = Title,
         NumberWord = "法审",
-        Group = "行政决策",
+        Group = "决策与法律顾问",
         Systems = [55, 56],
     };
 }

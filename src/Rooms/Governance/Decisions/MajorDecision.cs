@@ -116,7 +116,7 @@ public static class MajorDecision
         ],
         Title = Title,
         NumberWord = "决策",
-        Group = "行政决策",
+        Group = "决策与法律顾问",
         Systems = [54, 55],
     };
 }

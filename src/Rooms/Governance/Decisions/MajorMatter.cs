@@ -121,7 +121,7 @@ public static class MajorMatter
         Title = Title,
         Amount = Amount,
         NumberWord = "议",
-        Group = "行政决策",
+        Group = "决策与法律顾问",
         Systems = [52, 53],
     };
 }

@@ -163,7 +163,7 @@ public static class NormativeDocument
         ],
         Title = Title,
         NumberWord = "规",
-        Group = "规范性文件",
+        Group = "制度与规范性文件",
         Systems = [60, 61, 62, 63],
     };
 }

@@ -68,7 +68,7 @@ public static class InspectionRectification
         ],
         Title = Title,
         NumberWord = "督改",
-        Group = "责任落实",
+        Group = "责任与统筹",
         Systems = [10],
     };
 }

@@ -62,7 +62,7 @@ public static class LeaderSupervised
         ],
         Title = Title,
         NumberWord = "督办",
-        Group = "责任落实",
+        Group = "责任与统筹",
         Systems = [14],
     };
 }
