@@ -17,6 +17,7 @@ public sealed class TestServer : IAsyncLifetime
     private readonly SemaphoreSlim _copying = new(1, 1);
     private readonly List<string> _made = [];
     private EmbeddedPostgres? _embedded;
+    private readonly string _files = Directory.CreateTempSubdirectory("fatong-files-").FullName;
     private string? _folder;
     private string _address = "";
 
@@ -63,6 +64,7 @@ public sealed class TestServer : IAsyncLifetime
             }
         }
 
+        Directory.Delete(_files, recursive: true);
         _copying.Dispose();
     }
 
@@ -100,7 +102,7 @@ public sealed class TestServer : IAsyncLifetime
         }
     }
 
-    private DbSettings SettingsFor(string database) => new(Path.Combine(Path.GetTempPath(), Prefix + "none"))
+    private DbSettings SettingsFor(string database) => new(_files)
     {
         ConnectionString = new NpgsqlConnectionStringBuilder(_address) { Database = database, MaxPoolSize = 30 }.ConnectionString,
     };
