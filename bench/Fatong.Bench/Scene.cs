@@ -61,9 +61,11 @@ internal sealed class Scene(Db db, House house, ServiceProvider services, string
     {
         var people = await Rows(
             """
-            with unit as (select unit_id, count(*) from matter where bureau_id = $1 group by 1 order by 2 limit 1)
+            with unit as (select unit_id, count(*) from matter where bureau_id = $1 and procedure = 'enforcement.ordinary-penalty' group by 1 order by 2 limit 1)
             select r.record_id, r.title, r.unit_id from record r join unit u on r.unit_id = u.unit_id
-            where r.bureau_id = $1 and r.register = 'staff' order by r.record_id limit 2
+            where r.bureau_id = $1 and r.register = 'staff'
+              and exists (select 1 from record c where c.bureau_id = $1 and c.register = 'certificate' and c.facts ->> 'holder' = r.record_id::text)
+            order by r.record_id limit 2
             """,
             r => (Id: r.GetGuid(0), Name: r.GetString(1), Unit: r.GetGuid(2)), bureau);
         return (new(bureau, people[0].Id, people[0].Name, people[0].Unit, [Roles.Officer], DataScope.Unit, []), people[1].Id);
