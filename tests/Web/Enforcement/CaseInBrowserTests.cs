@@ -95,7 +95,7 @@ public sealed class CaseInBrowserTests(PagesFixture house) : IClassFixture<Pages
         {
             if (DemoForms.Fill(step, on, given, "scan")[field.Code] is { } value)
             {
-                await Enter(page, field, value);
+                await FormEntry.Enter(page, scan, field, value);
             }
         }
 
@@ -107,40 +107,6 @@ public sealed class CaseInBrowserTests(PagesFixture house) : IClassFixture<Pages
         await Shoot(page);
         await page.Context.CloseAsync();
         return reached;
-    }
-
-    private async Task Enter(IPage page, Field field, object value)
-    {
-        var name = $"[name=\"f.{field.Code}\"]";
-        switch (value)
-        {
-            case IReadOnlyList<string> when field.Kind == FieldKind.Files:
-                await page.SetInputFilesAsync($"input[type=file]{name}", scan);
-                break;
-            case IReadOnlyList<string> codes:
-                foreach (var code in codes)
-                {
-                    await page.CheckAsync($"{name}[value=\"{code}\"]");
-                }
-
-                break;
-            case IReadOnlyList<Guid> ids:
-                foreach (var id in ids)
-                {
-                    await page.CheckAsync($"{name}[value=\"{id}\"]");
-                }
-
-                break;
-            case bool or string when field.Kind == FieldKind.YesNo || (field.Kind == FieldKind.Choice && field.Options.Count <= 4):
-                await page.CheckAsync($"{name}[value=\"{FieldText.Input(field, value)}\"]");
-                break;
-            case Guid or string when field.Kind is FieldKind.Link or FieldKind.Choice:
-                await page.SelectOptionAsync($"select{name}", FieldText.Input(field, value));
-                break;
-            default:
-                await page.FillAsync($"{name}:not([type=hidden])", FieldText.Input(field, value));
-                break;
-        }
     }
 
     private async Task Barred(Actor actor, string path, string reason)

@@ -219,7 +219,7 @@ public sealed class DrawInBrowserTests(PagesFixture house, VerifyPage offline) :
         var filled = DemoForms.Fill(step, new(2026, 3, 2), given, "photo");
         foreach (var field in step.Form.Where(f => filled.Has(f)))
         {
-            await Enter(page, field, filled[field.Code]!);
+            await FormEntry.Enter(page, photo, field, filled[field.Code]!);
         }
 
         await Shoot(page);
@@ -228,33 +228,6 @@ public sealed class DrawInBrowserTests(PagesFixture house, VerifyPage offline) :
         var reached = new Uri(page.Url).AbsolutePath;
         Regex.IsMatch(reached, "^/matters/[0-9a-f-]{36}$").ShouldBeTrue($"{step.Name}: {await page.InnerTextAsync("main")}");
         return reached;
-    }
-
-    private async Task Enter(IPage page, Field field, object value)
-    {
-        var name = $"[name=\"f.{field.Code}\"]";
-        switch (value)
-        {
-            case IReadOnlyList<string> when field.Kind == FieldKind.Files:
-                await page.SetInputFilesAsync($"input[type=file]{name}", photo);
-                break;
-            case IReadOnlyList<Guid> ids:
-                foreach (var id in ids)
-                {
-                    await page.CheckAsync($"{name}[value=\"{id}\"]");
-                }
-
-                break;
-            case bool or string when field.Kind == FieldKind.YesNo || (field.Kind == FieldKind.Choice && field.Options.Count <= 4):
-                await page.CheckAsync($"{name}[value=\"{FieldText.Input(field, value)}\"]");
-                break;
-            case Guid or string when field.Kind is FieldKind.Link or FieldKind.Choice:
-                await page.SelectOptionAsync($"select{name}", FieldText.Input(field, value));
-                break;
-            default:
-                await page.FillAsync($"{name}:not([type=hidden])", FieldText.Input(field, value));
-                break;
-        }
     }
 
     private async Task Sign(string matter, Actor signer)
