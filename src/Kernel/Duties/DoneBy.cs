@@ -35,6 +35,9 @@ public sealed record DoneBy
     /// <summary>For a duty that follows a record: the same record, once the condition holds, is its own evidence.</summary>
     public bool Same { get; init; }
 
+    /// <summary>The text that names the period as the duty's key does, e.g. 2026-03: a record counts for the period it names, whatever its day.</summary>
+    public Field<string>? Period { get; init; }
+
     /// <summary>Each value of this field counts once towards the target; null: each record or act does.</summary>
     public Field? Distinct { get; init; }
 

@@ -37,7 +37,7 @@ internal static class DutyEvidence
     {
         filter.And("r.bureau_id = o.bureau_id").And($"r.register = {filter.Add(done.Register!.Code)}").And(RecordStore.InUse);
         var day = DayOf(done.Register, done.Day, filter);
-        filter.And($"{day} between o.from_date and o.to_date");
+        filter.And(done.Period is { } period ? $"r.facts ->> {filter.Add(period.Code)} = o.key" : $"{day} between o.from_date and o.to_date");
         filter.And($"(o.debtor_kind = 'bureau' or {Debtor(done, filter)})");
         if (done.Same)
         {

@@ -86,6 +86,11 @@ internal static class DutyWords
             Lay(of, started.ToString());
         }
 
+        if (done.Period is { } period)
+        {
+            Lay(period, line.Occurrence.Key);
+        }
+
         foreach (var atom in done.Where is Condition.AllOf all ? all.Parts : done.Where is { } one ? [one] : [])
         {
             if (atom is Condition.YesField yes)

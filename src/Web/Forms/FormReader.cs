@@ -54,7 +54,7 @@ public sealed class FormReader(RecordReader records, BureauFiles files, SignInSh
             Finds = finds,
             Errors = errors,
             Told = told,
-            Wish = wish switch { "draft" => FormWish.Draft, "find" or "look" => FormWish.Again, _ when wish.StartsWith("rows:", StringComparison.Ordinal) => FormWish.Again, _ => FormWish.Submit },
+            Wish = wish switch { "draft" => FormWish.Draft, "find" or "look" or "sheet" => FormWish.Again, _ when wish.StartsWith("rows:", StringComparison.Ordinal) => FormWish.Again, _ => FormWish.Submit },
             MoreRowsOf = wish.StartsWith("rows:", StringComparison.Ordinal) ? wish[5..] : null,
         };
     }

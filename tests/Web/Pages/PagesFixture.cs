@@ -18,7 +18,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fatong.Tests.Web.Pages;
 
 /// <summary>The real web host over a database of its own, with accounts for the people of the house and tokens for integrations.</summary>
-public sealed partial class PagesFixture(TestServer server) : HouseFixture(server)
+public partial class PagesFixture(TestServer server) : HouseFixture(server)
 {
     private const string Password = "Yunxi#2026-Shilian!";
     private WebApplication app = null!;

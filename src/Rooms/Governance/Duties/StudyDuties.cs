@@ -47,7 +47,7 @@ internal static class StudyDuties
         {
             Group = DutyWords.Study, Certainty = Confidence.Local, Note = "每年不少于一次，以本级党组织要求为准", WarnDays = 60, Systems = [22],
         },
-        new("governance.monthly-law", "执法人员一月一法", Squads, new Rhythm.Every(1), DoneBy.Record(MonthlyLaws.Declaration) with { By = MonthlyLaws.Squad })
+        new("governance.monthly-law", "执法人员一月一法", Squads, new Rhythm.Every(1), DoneBy.Record(MonthlyLaws.Declaration) with { By = MonthlyLaws.Squad, Period = MonthlyLaws.Month })
         {
             Group = DutyWords.Study, Certainty = Confidence.Local, Note = "本机关制度；每个执法单位每月学一部法律", GraceDays = 5, WarnDays = 10, Escalation = ToLeader, Systems = [24],
         },
