@@ -55,6 +55,7 @@ public partial class PagesFixture(TestServer server) : HouseFixture(server)
     {
         await app.DisposeAsync();
         await base.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     public T Web<T>()
