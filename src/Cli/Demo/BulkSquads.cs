@@ -7,22 +7,26 @@ namespace Fatong.Cli.Demo;
 /// <summary>More squads for a bureau of many cases: units with certified officers, entered through the ordinary acts.</summary>
 internal sealed class BulkSquads(DemoBureau bureau, DemoNames names, DateOnly founded)
 {
+    /// <summary>How many squads work in one unit.</summary>
+    private const int SquadsOfUnit = 10;
+
     private int number;
 
-    /// <summary>The squads of the year's story first, then groups of as many new ones.</summary>
+    /// <summary>The squads of the year's story first, then groups of as many new ones, in new units every ten groups.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<(Actor First, Actor Second, Actor Head)>>> Groups(DemoCast cast, int groups, CancellationToken ct)
     {
         var all = new List<IReadOnlyList<(Actor, Actor, Actor)>> { cast.Squads };
+        IReadOnlyList<Guid> units = [];
         while (all.Count < groups)
         {
-            var squads = new List<(Actor, Actor, Actor)>();
-            foreach (var like in cast.Squads)
+            if ((all.Count - 1) % SquadsOfUnit == 0)
             {
-                var unit = await bureau.Enter(
-                    Units.Declaration,
-                    Facts.None.With(Units.Name, $"执法大队第{squads.Count + 1 + (all.Count * cast.Squads.Count)}中队").With(Units.Code, $"V{++number:000}")
-                        .With(Units.Kind, "enforcement").With(Units.From, founded),
-                    ct);
+                units = await NewUnits(cast.Squads.Count, ct);
+            }
+
+            var squads = new List<(Actor, Actor, Actor)>();
+            foreach (var (like, unit) in cast.Squads.Zip(units))
+            {
                 squads.Add((await Officer(like.First, unit, ct), await Officer(like.Second, unit, ct), await Officer(like.Head, unit, ct)));
             }
 
@@ -30,6 +34,22 @@ internal sealed class BulkSquads(DemoBureau bureau, DemoNames names, DateOnly fo
         }
 
         return all;
+    }
+
+    private async Task<IReadOnlyList<Guid>> NewUnits(int count, CancellationToken ct)
+    {
+        var units = new List<Guid>();
+        while (units.Count < count)
+        {
+            number++;
+            units.Add(await bureau.Enter(
+                Units.Declaration,
+                Facts.None.With(Units.Name, $"执法大队第{number}中队").With(Units.Code, $"V{number:000}")
+                    .With(Units.Kind, "enforcement").With(Units.From, founded),
+                ct));
+        }
+
+        return units;
     }
 
     private async Task<Actor> Officer(Actor like, Guid unit, CancellationToken ct)

@@ -21,7 +21,7 @@ internal sealed class BulkYear(ProductHouse house, string bureau, int year, Demo
     public const int Told = 300;
 
     private const int Batch = 250;
-    private const int CasesPerGroup = 5_000;
+    private const int CasesPerGroup = 500;
 
     private readonly DemoNames names = new(new Random(seed + 1));
 
@@ -29,7 +29,7 @@ internal sealed class BulkYear(ProductHouse house, string bureau, int year, Demo
     {
         var founded = new DateOnly(year - 1, 3, 1);
         var entering = new DemoBureau(house.Get<RecordActs>(), names, bureau, founded);
-        var groups = await new BulkSquads(entering, names, founded).Groups(cast, Math.Clamp(size / CasesPerGroup, 1, 20), ct);
+        var groups = await new BulkSquads(entering, names, founded).Groups(cast, Math.Clamp(size / CasesPerGroup, 1, 2_000), ct);
         var moulds = await Moulds(ct);
         var clerk = new Actor(bureau, Guid.Empty, "批量装入", Guid.Empty, [Roles.Clerk], DataScope.Bureau, []);
         var caster = house.Get<CaseCaster>();
