@@ -9,14 +9,14 @@ using Fatong.Web;
 
 namespace Fatong.Bench;
 
-/// <summary>Whole pages as a signed-in leader of the bureau gets them, everything in the page included: home, cases, records.</summary>
+/// <summary>Whole pages as the person with the most matters gets them, who sees the bureau, everything in the page included: home, cases, records.</summary>
 internal sealed partial class PageBar(Scene scene)
 {
     private const int Reads = 60;
 
     private static readonly (string Name, string Path)[] Pages =
     [
-        ("home page", "/"), ("page of all cases", "/matters"), ("page of overdue cases", "/matters?state=late"), ("page of records", "/registers/bench-event"),
+        ("home page", "/"), ("chart of the months", "/months"), ("page of all cases", "/matters"), ("page of overdue cases", "/matters?state=late"), ("page of records", "/registers/bench-event"),
     ];
 
     public async Task Run()
@@ -29,7 +29,9 @@ internal sealed partial class PageBar(Scene scene)
         foreach (var (name, path) in Pages)
         {
             var p95 = Bar.Percentile(await Times(http, path), 95);
-            Bar.Line($"{name}, p95", Bar.Ms(p95), "-", null, "<= 150 ms", p95 <= 150);
+            // The chart comes after the page that asks for it.
+            var (asked, most) = path == "/months" ? ("<= 1 s", 1_000) : ("<= 150 ms", 150);
+            Bar.Line($"{name}, p95", Bar.Ms(p95), "-", null, asked, p95 <= most);
         }
     }
 
@@ -58,8 +60,9 @@ internal sealed partial class PageBar(Scene scene)
         var (officer, _) = await scene.Officers();
         var password = Guid.CreateVersion7() + "-Aa1";
         var name = $"celiang{RandomNumberGenerator.GetString("abcdefghjk", 8)}";
+        var busiest = (await scene.Rows("select p from matter m, unnest(m.people) p where m.bureau_id = $1 group by 1 order by count(*) desc limit 1", r => r.GetGuid(0), scene.Bureau))[0];
         var made = await scene.Get<Accounts>().Create(
-            HouseActor.Of(scene.Bureau), new(name, Guid.CreateVersion7(), "测量", officer.Unit) { Roles = [Roles.Writer], Scope = DataScope.Bureau, MustChange = false }, password, default);
+            HouseActor.Of(scene.Bureau), new(name, busiest, "测量", officer.Unit) { Roles = [Roles.Officer], Scope = DataScope.Bureau, MustChange = false }, password, default);
         if (!made.Accepted)
         {
             throw new InvalidOperationException(string.Join('；', made.Errors));
