@@ -28,13 +28,43 @@ public static class Tables
 {
     /// <summary>Rows of a table file, told by its name: .xlsx, or .csv and .txt.</summary>
     /// <exception cref="SheetRefused">Not readable, with macros, or with formulas.</exception>
-    public static IEnumerable<SheetRow> Read(Stream seekable, string fileName) => Path.GetExtension(fileName).ToLowerInvariant() switch
+    public static IEnumerable<SheetRow> Read(Stream seekable, string fileName) =>
+        Unreadable(fileName) is { } reason ? throw new SheetRefused(reason)
+        : Ending(fileName) == ".xlsx" ? Whole(XlsxReader.Read(seekable))
+        : CsvReader.Read(seekable);
+
+    /// <summary>Why a file cannot be read as a table, told by its name; null when it may be.</summary>
+    public static string? Unreadable(string fileName) => Ending(fileName) switch
     {
-        ".xlsx" => XlsxReader.Read(seekable),
-        ".csv" or ".txt" => CsvReader.Read(seekable),
-        ".xlsm" => throw new SheetRefused("文件含有宏，不能导入。请另存为不含宏的 .xlsx 文件"),
-        _ => throw new SheetRefused("只接受 .xlsx 或 .csv 文件"),
+        ".xlsx" or ".csv" or ".txt" => null,
+        ".xlsm" or ".xltm" or ".xlsb" => "文件可以带宏，不能导入。请在 Excel 中另存为不含宏的 .xlsx 文件",
+        ".xls" or ".et" => "这是旧版表格。请在 Excel 或 WPS 中另存为 .xlsx 文件",
+        _ => "只接受 .xlsx 或 .csv 文件",
     };
+
+    private static string Ending(string fileName) => Path.GetExtension(fileName).ToLowerInvariant();
+
+    /// <summary>The rows, or the refusal of a package whose inside is damaged.</summary>
+    private static IEnumerable<SheetRow> Whole(IEnumerable<SheetRow> rows)
+    {
+        using var row = rows.GetEnumerator();
+        while (true)
+        {
+            try
+            {
+                if (!row.MoveNext())
+                {
+                    yield break;
+                }
+            }
+            catch (Exception broken) when (broken is InvalidDataException or System.Xml.XmlException or FormatException or EndOfStreamException)
+            {
+                throw new SheetRefused("文件已损坏，读不出内容。请用 Excel 打开后另存为新的 .xlsx 文件再试");
+            }
+
+            yield return row.Current;
+        }
+    }
 
     public static ITableWriter Write(Stream target, TableFormat format, string name, IReadOnlyList<int> widths) =>
         format == TableFormat.Xlsx ? new XlsxWriter(target, name, widths) : new CsvWriter(target);

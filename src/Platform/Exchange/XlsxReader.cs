@@ -11,11 +11,14 @@ internal static class XlsxReader
     private const int MostSharedTexts = 5_000_000;
     private const int MostColumns = 500;
 
+    /// <summary>Names by which a package shows its macros, those of Excel 4 included.</summary>
+    private static readonly string[] MacroParts = ["vbaProject", "xl/macrosheets/"];
+
     /// <exception cref="SheetRefused">Not a workbook, or one with macros.</exception>
     internal static IEnumerable<SheetRow> Read(Stream file)
     {
         using var package = Open(file);
-        if (package.Entries.Any(e => e.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
+        if (package.Entries.Any(e => MacroParts.Any(part => e.FullName.Contains(part, StringComparison.OrdinalIgnoreCase))))
         {
             throw new SheetRefused("文件含有宏，不能导入。请另存为不含宏的 .xlsx 文件");
         }

@@ -1,4 +1,5 @@
 using Fatong.Kernel;
+using Fatong.Kernel.Calendar;
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Registers;
 using Fatong.Platform.Records;
@@ -9,7 +10,7 @@ using Fatong.Platform.Work;
 namespace Fatong.Platform.Lists;
 
 /// <summary>What a list of records is filtered by.</summary>
-/// <param name="AsOf">Only those in force on this day, for effective-dated registers.</param>
+/// <param name="AsOf">Only those in force on this day, for effective-dated registers, with what was registered by the end of it.</param>
 /// <param name="Withdrawn">Also withdrawn and merged ones.</param>
 /// <param name="NoFile">Only those that still lack a file.</param>
 public sealed record RecordQuery(
@@ -46,8 +47,9 @@ public sealed class RecordList(Db db, RecordStore store, House house)
             sort = WithDrafts;
         }
 
+        var filter = FilterOf(actor, query);
         return await Keyset.Read(
-            connection, FilterOf(actor, query), RecordStore.Columns, "record r", "r.record_id", sort, request.Ascending ?? sort.Code == "title", request,
+            connection, filter, ColumnsOf(query, filter), "record r", "r.record_id", sort, request.Ascending ?? sort.Code == "title", request,
             store.Read, r => r.Id, ct);
     }
 
@@ -56,7 +58,7 @@ public sealed class RecordList(Db db, RecordStore store, House house)
     {
         await using var connection = await db.Connect(ct);
         var filter = FilterOf(actor, query);
-        await using var command = filter.Command(connection, $"select {RecordStore.Columns} from record r where {filter.Sql} order by r.entered_at, r.record_id");
+        await using var command = filter.Command(connection, $"select {ColumnsOf(query, filter)} from record r where {filter.Sql} order by r.entered_at, r.record_id");
         await using var reader = await command.ExecuteReaderAsync(ct);
         while (await reader.ReadAsync(ct))
         {
@@ -73,6 +75,10 @@ public sealed class RecordList(Db db, RecordStore store, House house)
         await using var command = filter.Command(connection, $"select 1 from record r where {filter.Sql}");
         return await command.ExecuteScalarAsync(ct) is not null;
     }
+
+    /// <summary>For a day in the past, each record as it was registered by the end of that day.</summary>
+    private static string ColumnsOf(RecordQuery query, Filter filter) =>
+        query.AsOf is { } day ? RecordStore.ColumnsBefore(filter.Add(LegalClock.StartOf(day.AddDays(1)))) : RecordStore.Columns;
 
     /// <summary>The scope of the actor and the conditions of the query over the record table (alias r).</summary>
     internal Filter FilterOf(Actor actor, RecordQuery query)

@@ -19,6 +19,12 @@ public sealed record Record(
     Guid? MergedInto,
     bool Withdrawn)
 {
+    /// <summary>The newest version, when the record was read as it stood on an earlier day; else 0 or <see cref="Version"/>.</summary>
+    public int Latest { get; init; }
+
+    /// <summary>It was corrected after the day it was read for.</summary>
+    public bool ChangedSince => Latest > Version;
+
     public string Title => FieldText.Show(Register.Title, Facts[Register.Title.Code]);
 
     /// <summary>The row as the ledger's keyed digest covers it.</summary>

@@ -9,7 +9,7 @@ namespace Fatong.Platform.Records;
 using Work = Work.Work;
 
 /// <summary>Enter, correct, withdraw and merge records of any register; each is a version and a ledger entry.</summary>
-public sealed class RecordActs(Desk desk, RecordStore store)
+public sealed class RecordActs(Desk desk, RecordStore store, House house)
 {
     /// <summary>The first day a dated record may have; anything before is a slip of the year.</summary>
     private static readonly DateOnly Earliest = new(2000, 1, 1);
@@ -46,6 +46,12 @@ public sealed class RecordActs(Desk desk, RecordStore store)
     public async Task<RecordResult> Correct(Actor actor, Guid id, int seen, Facts facts, string reason, CancellationToken ct)
     {
         await using var work = await desk.Begin(actor, ct);
+        var before = await Load(work, id, ct);
+        if (await LinkCheck.Errors(work, house, before.Register, facts, before.Facts, ct) is { Count: > 0 } broken)
+        {
+            return new(null, broken);
+        }
+
         var result = await Correct(work, id, seen, facts, reason, ct);
         if (result.Accepted)
         {
@@ -158,6 +164,11 @@ public sealed class RecordActs(Desk desk, RecordStore store)
         if (!MayKeep(actor, register))
         {
             return new(null, [NotKeeper(register)]);
+        }
+
+        if (await LinkCheck.Errors(work, house, register, facts, Facts.None, ct) is { Count: > 0 } broken)
+        {
+            return new(null, [.. broken, .. (await Check(work, register, register.Complete(facts), null, ct)).Where(e => broken.All(b => b.Field != e.Field))]);
         }
 
         var result = await Enter(work, register, facts, ct);

@@ -12,7 +12,17 @@ using Work = Work.Work;
 /// <summary>Records in and out of their table, for every register alike.</summary>
 public sealed class RecordStore(House house)
 {
-    public const string Columns = "r.record_id, r.register, r.version, r.unit_id, r.facts, r.entered_at, r.merged_into, r.withdrawn, r.bureau_id";
+    public const string Columns = "r.record_id, r.register, r.version, r.unit_id, r.facts, r.entered_at, r.merged_into, r.withdrawn, r.bureau_id, r.version";
+
+    /// <summary>
+    /// <see cref="Columns"/> with each record as it was registered before a moment (SQL); as it stands where nothing was registered then.
+    /// </summary>
+    internal static string ColumnsBefore(string moment)
+    {
+        string Then(string column) =>
+            $"coalesce((select v.{column} from record_version v where v.bureau_id = r.bureau_id and v.record_id = r.record_id and v.at < {moment} order by v.version desc limit 1), r.{column})";
+        return Columns.Replace("r.register, r.version,", $"r.register, {Then("version")},", StringComparison.Ordinal).Replace("r.facts", Then("facts"), StringComparison.Ordinal);
+    }
 
     public const string InUse = "not r.withdrawn and r.merged_into is null";
 
@@ -133,7 +143,10 @@ public sealed class RecordStore(House house)
         var register = house.Register(code) ?? throw new InvalidOperationException($"No register {code}.");
         return new(
             reader.GetString(8), reader.GetGuid(0), register, reader.GetInt32(2), reader.GetGuid(3), ReadFacts(register, reader.GetString(4)),
-            reader.GetFieldValue<DateTimeOffset>(5), reader.IsDBNull(6) ? null : reader.GetGuid(6), reader.GetBoolean(7));
+            reader.GetFieldValue<DateTimeOffset>(5), reader.IsDBNull(6) ? null : reader.GetGuid(6), reader.GetBoolean(7))
+        {
+            Latest = reader.GetInt32(9),
+        };
     }
 
     private static Facts ReadFacts(Register register, string json)

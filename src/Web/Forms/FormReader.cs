@@ -121,6 +121,12 @@ public sealed class FormReader(RecordReader records, BureauFiles files, SignInSh
     private async Task SignIn(
         Actor actor, Field field, IReadOnlyList<Field> fields, IFormFile sheet, Dictionary<string, string> typed, Dictionary<string, string> told, List<FieldError> errors, CancellationToken ct)
     {
+        if (Tables.Unreadable(sheet.FileName) is { } reason)
+        {
+            errors.Add(new(field.Code, field.Label, $"{sheet.FileName}：{reason}"));
+            return;
+        }
+
         await using var content = sheet.OpenReadStream();
         var (file, error) = await files.Capture(actor, content, sheet.FileName, FileLimits.Documents, ct);
         if (file is null)

@@ -10,6 +10,8 @@ using Fatong.Tests.Database.FixtureRoom;
 
 namespace Fatong.Tests.Database.Records;
 
+using Record = Fatong.Platform.Records.Record;
+
 public sealed class RecordReadsTests(EventHouse house) : IClassFixture<EventHouse>
 {
     [Fact]
@@ -41,6 +43,35 @@ public sealed class RecordReadsTests(EventHouse house) : IClassFixture<EventHous
         var people = await house.Get<RecordTallies>().People(house.Officer, new(EventHouse.Events, From: new(2022, 1, 1), To: new(2022, 12, 31)), default);
 
         people.ShouldBe([new(house.Second.Person.ToString(), 2, 6, 0), new(house.Officer.Person.ToString(), 1, 4, 0)]);
+    }
+
+    [Fact]
+    public async Task A_list_as_of_a_day_shows_what_was_registered_then()
+    {
+        house.Clock.Set(new(2026, 2, 2));
+        var item = await house.Entered(EventHouse.Items, Facts.None.With(EventHouse.Item, "旧称事项").With(EventHouse.From, new DateOnly(2025, 1, 1)));
+        var late = await house.Entered(EventHouse.Items, Facts.None.With(EventHouse.Item, "补录事项").With(EventHouse.From, new DateOnly(2023, 1, 1)).With(EventHouse.To, new DateOnly(2023, 12, 31)));
+        house.Clock.Set(new(2026, 3, 2));
+        var renamed = item.Facts.With(EventHouse.Item, "新称事项").With(EventHouse.To, new DateOnly(2026, 6, 30));
+        (await house.Get<RecordActs>().Correct(house.Officer, item.Id, 1, renamed, "更名", default)).Errors.ShouldBeEmpty();
+        var list = house.Get<RecordList>();
+        async Task<Record?> On(DateOnly day, Guid id) => (await list.Read(house.Officer, new(EventHouse.Items, AsOf: day), new(), default)).Rows.FirstOrDefault(r => r.Id == id);
+
+        var then = (await On(new(2026, 2, 20), item.Id))!;
+        var now = (await On(new(2026, 3, 2), item.Id))!;
+        var before = (await On(new(2023, 6, 1), late.Id))!;
+
+        (then.Title, then.Version, then.ChangedSince).ShouldBe(("旧称事项", 1, true));
+        (now.Title, now.Version, now.ChangedSince).ShouldBe(("新称事项", 2, false));
+        (before.Title, before.ChangedSince).ShouldBe(("补录事项", false));
+        (await On(new(2026, 7, 1), item.Id)).ShouldBeNull();
+        var exported = new List<string>();
+        await foreach (var row in list.Stream(house.Officer, new(EventHouse.Items, AsOf: new(2026, 2, 20)), default))
+        {
+            exported.Add(row.Title);
+        }
+
+        exported.ShouldContain("旧称事项");
     }
 
     [Fact]

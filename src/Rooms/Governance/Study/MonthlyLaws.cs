@@ -25,6 +25,7 @@ public static class MonthlyLaws
         Title = Law, On = On, Unit = Squad, Group = StudyFields.Group, Systems = [24],
         Rules =
         [
+            new(On, "应在所属月份内；补学的，最迟在次月", InMonth),
             PartOf(Tested, Expected), PartOf(Passed, Tested),
             new(Attendees, "参加人数多于应到人数", f => !f.Has(Expected) || (f.Get(Attendees)?.Count ?? 0) <= f.Get(Expected)),
         ],
@@ -36,6 +37,13 @@ public static class MonthlyLaws
         new("industry_law_study_sessions", "行业法律法规学习次数", "次", Nature.Flow, "报告期内组织执法人员学习行业法律法规的次数（一月一法），一个执法单位学习一次计一次。", 1,
             FigureQuery.CountRecords(Declaration)) { Group = "M02", Dimensions = [Squad] },
     ];
+
+    /// <summary>Held in its month, or made up for in the next.</summary>
+    private static bool InMonth(Facts facts) =>
+        !facts.Has(On) || !facts.Has(Month) || CheckMonth(facts.Get(Month)!) is not null
+        || (First(facts.Get(Month)!) is var first && facts.Get(On) >= first && facts.Get(On) < first.AddMonths(2));
+
+    private static DateOnly First(string month) => DateOnly.ParseExact(month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string? CheckMonth(string text) =>
         DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "应为年份和月份，如 2026-03";

@@ -22,3 +22,12 @@ document.addEventListener('submit', (event) => {
   form.dataset.sent = '1';
   setTimeout(() => delete form.dataset.sent, 5000);
 });
+document.addEventListener('change', (event) => {
+  // Files that the server would not take are told at once, before anything typed is sent in vain.
+  const input = event.target;
+  if (input.type !== 'file') return;
+  const most = 95;
+  const size = Array.from(input.form?.querySelectorAll('input[type=file]') ?? [input]).flatMap((one) => Array.from(one.files)).reduce((sum, file) => sum + file.size, 0) / 1048576;
+  input.setCustomValidity(size > most ? `所选文件共${Math.ceil(size)}MB，一次最多${most}MB：请压缩或分次上传` : '');
+  input.reportValidity();
+});
