@@ -1,4 +1,5 @@
 using Fatong.Kernel;
+using Fatong.Platform.Jobs;
 using Fatong.Platform.Matters;
 using Fatong.Rooms.Inspection.Daily;
 using Fatong.Rooms.Inspection.Draws;
@@ -40,6 +41,8 @@ public static class InspectionRoom
         .AddSingleton<IStepWork, VisitWork>()
         .AddSingleton<IStepWork, HazardWork>()
         .AddSingleton<IStepWork, SafetyWork>()
+        .AddSingleton<HazardRound>()
+        .AddSingleton<IDailyRound>(services => services.GetRequiredService<HazardRound>())
         .AddSingleton<ListFeed>()
         .AddSingleton<WaitingChanges>()
         .AddSingleton<PlanProgress>()
