@@ -34,6 +34,7 @@ public static class InspectionRoom
     public static IServiceCollection AddInspection(this IServiceCollection services) => services
         .AddSingleton<IPaperMaker, InspectionPaperMaker>()
         .AddSingleton<PoolReader>()
+        .AddSingleton<PlanRounds>()
         .AddSingleton<DrawFiles>()
         .AddSingleton<IStepWork, ListChangeWork>()
         .AddSingleton<IStepWork, PlanWork>()
@@ -46,6 +47,7 @@ public static class InspectionRoom
         .AddSingleton<ListFeed>()
         .AddSingleton<WaitingChanges>()
         .AddSingleton<PlanProgress>()
+        .AddSingleton<PlanPreview>()
         .AddSingleton<DrawBoard>()
         .AddSingleton<VisitDesk>()
         .AddSingleton<OpenInspections>();
