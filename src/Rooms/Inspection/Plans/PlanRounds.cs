@@ -1,4 +1,3 @@
-using Fatong.Kernel.Fields;
 using Fatong.Platform.Matters;
 using Fatong.Rooms.Inspection.Lists;
 using Npgsql;
