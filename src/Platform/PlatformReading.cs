@@ -25,6 +25,7 @@ public static class PlatformReading
         .AddSingleton<Figures.ScopedFigures>()
         .AddSingleton<BureauFiles>()
         .AddSingleton<JobBoard>()
+        .AddSingleton<DailyRounds>()
         .AddSingleton<TableExport>()
         .AddSingleton<RegisterImport>()
         .AddSingleton<SignInSheet>()

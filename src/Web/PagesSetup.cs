@@ -25,7 +25,9 @@ internal static class PagesSetup
         .AddSingleton<IMatterTab, DrawTab>()
         .AddSingleton<IMatterTab, PlanTab>()
         .AddSingleton<IStepAside, OffenceAside>()
-        .AddSingleton<IStepAside, FineAside>();
+        .AddSingleton<IStepAside, FineAside>()
+        .AddSingleton<IStepAside, CheckAside>()
+        .AddSingleton<IStepAside, PlanAside>();
 
     internal static void MapPages(this IEndpointRouteBuilder app)
     {

@@ -9,7 +9,7 @@ internal static class DrawJsonReader
     public static DrawCommitment Commitment(JsonNode? node)
     {
         var o = Keys(node, "format", "title", "time", "objects", "inspectors", "recusals", "parameters", "seed");
-        Format(o, DrawJson.CommitmentFormat);
+        Format(o, DrawJson.CommitmentFormat, "抽取承诺");
         var parameters = Keys(o["parameters"], "strata", "weighted", "team");
         return new(
             Text(o["title"]),
@@ -23,18 +23,36 @@ internal static class DrawJsonReader
 
     public static DrawTranscript Transcript(JsonNode? node)
     {
-        var o = Keys(node, "format", "commitment", "digest", "seed", "objects", "inspectors", "recusals", "result");
-        Format(o, DrawJson.TranscriptFormat);
-        var result = Keys(o["result"], "picks", "shortages");
+        var o = In("抽取记录", () => Keys(node, "format", "commitment", "digest", "seed", "objects", "inspectors", "recusals", "result"));
+        Format(o, DrawJson.TranscriptFormat, "抽取记录");
         return new(
-            Commitment(o["commitment"]),
-            Hash(o["digest"]),
-            Seed(o["seed"]),
-            o["objects"] is JsonObject file ? Text(Keys(file, "file")["file"]) : null,
-            o["objects"] is JsonObject ? null : [.. Items(o["objects"]).Select(Text)],
-            Lines(o["inspectors"]),
-            Lines(o["recusals"]),
-            new([.. Items(result["picks"]).Select(Pick)], [.. Items(result["shortages"]).Select(Shortage)]));
+            In("承诺", () => Commitment(o["commitment"])),
+            In("承诺摘要", () => Hash(o["digest"])),
+            In("随机种子", () => Seed(o["seed"])),
+            In("对象名单", () => o["objects"] is JsonObject file ? Text(Keys(file, "file")["file"]) : null),
+            In("对象名单", () => o["objects"] is JsonObject ? null : (IReadOnlyList<string>)[.. Items(o["objects"]).Select(Text)]),
+            In("检查人员名单", () => Lines(o["inspectors"])),
+            In("回避名单", () => Lines(o["recusals"])),
+            In("抽取结果", () => Result(o["result"])));
+    }
+
+    private static DrawResult Result(JsonNode? node)
+    {
+        var o = Keys(node, "picks", "shortages");
+        return new([.. Items(o["picks"]).Select(Pick)], In("缺额", () => (IReadOnlyList<Shortage>)[.. Items(o["shortages"]).Select(Shortage)]));
+    }
+
+    /// <summary>Names the part of the file in what is said about it.</summary>
+    private static T In<T>(string part, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (FormatException wrong)
+        {
+            throw new FormatException($"{part}：{wrong.Message}", wrong);
+        }
     }
 
     /// <summary>The object under these keys and no others.</summary>
@@ -107,7 +125,7 @@ internal static class DrawJsonReader
     private static Pick Pick(JsonNode? node)
     {
         var o = Keys(node, "stratum", "object", "line", "team");
-        return new(Text(o["stratum"]), Text(o["object"]), Get<long>(o["line"]), [.. Items(o["team"]).Select(Text)]);
+        return new(Text(o["stratum"]), Text(o["object"]), Get<long>(o["line"]), In("检查组", () => (IReadOnlyList<string>)[.. Items(o["team"]).Select(Text)]));
     }
 
     private static Shortage Shortage(JsonNode? node)
@@ -128,11 +146,11 @@ internal static class DrawJsonReader
         ? Text(node["kind"])
         : throw new FormatException("不识的随机种子来源。");
 
-    private static void Format(JsonObject o, string format)
+    private static void Format(JsonObject o, string format, string what)
     {
-        if (Text(o["format"]) != format)
+        if (o["format"] is not JsonValue value || !value.TryGetValue<string>(out var stated) || stated != format)
         {
-            throw new FormatException($"格式应为 {format}。");
+            throw new FormatException($"不是{what}：格式应为 {format}。");
         }
     }
 

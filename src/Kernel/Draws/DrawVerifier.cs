@@ -22,13 +22,13 @@ public static class DrawVerifier
         {
             var commitment = transcript.Commitment;
             var lists = new DrawLists(
-                new(commitment.Objects.Columns, objects),
-                List(commitment.Inspectors, transcript.Inspectors),
-                List(commitment.Recusals, transcript.Recusals));
+                List("对象名单", commitment.Objects, objects)!,
+                List("检查人员名单", commitment.Inspectors, transcript.Inspectors),
+                List("回避名单", commitment.Recusals, transcript.Recusals));
             var faults = Published(transcript).Concat(Faults.Of(commitment, lists, transcript.Seed)).ToList();
             return faults.Count > 0
                 ? faults
-                : Compare(transcript.Result, Draw.Run(transcript.Digest, lists, commitment.Parameters, transcript.Seed));
+                : Compare(transcript.Result, Draw.Run(transcript.Digest, lists, commitment.Parameters, transcript.Seed), transcript.Seed);
         }
         catch (Exception e) when (e is FormatException or OverflowException)
         {
@@ -47,7 +47,7 @@ public static class DrawVerifier
 
         return faults.Count > 0
             ? faults
-            : Compare(transcript.Result, Draw.Run(transcript.Digest, scan, transcript.Commitment.Parameters.Strata[0].Count, transcript.Seed));
+            : Compare(transcript.Result, Draw.Run(transcript.Digest, scan, transcript.Commitment.Parameters.Strata[0].Count, transcript.Seed), transcript.Seed);
     }
 
     /// <summary>Says whether two transcripts are two outcomes of one commitment; each may be right by itself.</summary>
@@ -64,15 +64,26 @@ public static class DrawVerifier
         }
     }
 
-    private static DrawList? List(ListPrint? print, IReadOnlyList<string>? lines) =>
-        lines is null ? null : new(print?.Columns ?? throw new FormatException("记录中有承诺所无的名单。"), lines);
-
-    private static List<DrawFault> Compare(DrawResult claimed, DrawResult right)
+    private static DrawList? List(string name, ListPrint? print, IReadOnlyList<string>? lines)
     {
+        try
+        {
+            return lines is null ? null : new(print?.Columns ?? throw new FormatException("承诺中没有这份名单。"), lines);
+        }
+        catch (FormatException wrong)
+        {
+            throw new FormatException($"{name}与承诺不符：{wrong.Message}", wrong);
+        }
+    }
+
+    private static List<DrawFault> Compare(DrawResult claimed, DrawResult right, DrawSeed seed)
+    {
+        // A public value is not bound by the commitment: another one shows only in the outcome.
+        var or = seed is DrawSeed.Beacon ? "；或者随机种子不是当时公布的值" : "";
         var faults = new List<DrawFault>();
         if (claimed.Picks.Count != right.Picks.Count)
         {
-            faults.Add(new(DrawFaultKind.Picks, $"抽中对象应为 {right.Picks.Count} 个，记录为 {claimed.Picks.Count} 个"));
+            faults.Add(new(DrawFaultKind.Picks, $"抽中对象应为 {right.Picks.Count} 个，记录为 {claimed.Picks.Count} 个{or}"));
             return faults;
         }
 
@@ -81,7 +92,7 @@ public static class DrawVerifier
             var (stated, expected) = (claimed.Picks[i], right.Picks[i]);
             if ((stated.Object, stated.Line, stated.Stratum) != (expected.Object, expected.Line, expected.Stratum))
             {
-                faults.Add(new(DrawFaultKind.Picks, $"第 {i + 1} 个抽中对象应为“{expected.Object}”（第 {expected.Line} 行），记录为“{stated.Object}”（第 {stated.Line} 行）"));
+                faults.Add(new(DrawFaultKind.Picks, $"第 {i + 1} 个抽中对象应为“{expected.Object}”（第 {expected.Line} 行），记录为“{stated.Object}”（第 {stated.Line} 行）{or}"));
             }
             else if (!stated.Team.SequenceEqual(expected.Team, StringComparer.Ordinal))
             {

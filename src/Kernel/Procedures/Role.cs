@@ -20,7 +20,10 @@ public static class Roles
     public static readonly Role SecurityAdmin = new("security-admin", "安全管理员");
     public static readonly Role AuditAdmin = new("audit-admin", "审计管理员");
 
-    /// <summary>All roles, administrators last.</summary>
+    /// <summary>What the house does by itself when a day has come. Nobody can be given this role: it is not among <see cref="All"/>.</summary>
+    public static readonly Role House = new("house", "系统");
+
+    /// <summary>All roles that people hold, administrators last.</summary>
     public static readonly IReadOnlyList<Role> All =
     [
         Officer, Handler, UnitHead, LegalReviewer, HearingHost, Leader, Head, Clerk, Archivist, Writer,

@@ -68,6 +68,12 @@ public sealed record Offence(
     /// <summary>Belongs to the control of overloading (治超).</summary>
     public bool IsOverload { get; init; }
 
+    /// <summary>
+    /// A breach of safety in production and operation (安全类): punished under the Work Safety Law, or by an article that protects safe working of
+    /// vehicles, dangerous goods, monitoring, stations or roads. The articles beside the offence are the source; the grouping is ours (待核实).
+    /// </summary>
+    public bool IsSafety { get; init; }
+
     public Confidence Confidence { get; init; } = Confidence.Read;
 
     /// <summary>What must be checked before use, in Chinese; empty when nothing.</summary>

@@ -12,7 +12,8 @@ internal static class RoadOffences
         new("LZ02", "擅自修建桥梁渡槽或者架设、埋设管线", OffenceField.Road, [RoadLaw.Art(45)], [RoadLaw.Art(76, item: 2)],
             Fine.UpTo(30_000)),
         new("LZ03", "从事危及公路安全的作业", OffenceField.Road, [RoadLaw.Art(47), RoadSafetyRegulation.Art(17)], [RoadLaw.Art(76, item: 3)],
-            Fine.UpTo(30_000)),
+            Fine.UpTo(30_000))
+        { IsSafety = true },
         new("LZ04", "铁轮车、履带车等擅自在公路上行驶", OffenceField.Road, [RoadLaw.Art(48)], [RoadLaw.Art(76, item: 4)],
             Fine.UpTo(30_000)),
         new("LZ05", "车辆违法超限行驶公路", OffenceField.Road, [RoadLaw.Art(50), RoadSafetyRegulation.Art(33)], [RoadLaw.Art(76, item: 5), RoadSafetyRegulation.Art(64), OverloadRules.Art(43)],

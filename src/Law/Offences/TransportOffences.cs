@@ -35,11 +35,14 @@ internal static class TransportOffences
         new("YZ12", "强行招揽旅客、货物，或者未防止货物脱落、扬撒", OffenceField.Freight, [RoadTransportRegulation.Art(26)], [RoadTransportRegulation.Art(68, 2)],
             Fine.Between(1_000, 3_000), Sanctions.Revocation),
         new("YZ13", "不按规定维护和检测运输车辆", OffenceField.RoadTransport, [RoadTransportRegulation.Art(30)], [RoadTransportRegulation.Art(69, 1)],
-            Fine.Between(1_000, 5_000)),
+            Fine.Between(1_000, 5_000))
+        { IsSafety = true },
         new("YZ14", "擅自改装已取得道路运输证的车辆", OffenceField.RoadTransport, [RoadTransportRegulation.Art(30)], [RoadTransportRegulation.Art(69, 2)],
-            Fine.Between(5_000, 20_000)),
+            Fine.Between(5_000, 20_000))
+        { IsSafety = true },
         new("YZ15", "客运站允许无证、超载或者未经安检车辆出站，或者拒绝车辆进站", OffenceField.Passenger, [RoadTransportRegulation.Art(40)], [RoadTransportRegulation.Art(70, 1)],
-            Fine.Between(10_000, 30_000)),
+            Fine.Between(10_000, 30_000))
+        { IsSafety = true },
         new("YZ16", "货运站允许无证、超限超载车辆出站等", OffenceField.Freight, [], [RoadTransportRegulation.Art(70, 2)],
             Fine.Between(3_000, 30_000)),
         new("YZ17", "运输站场改变用途服务功能，或者不公布线路、班次、票价", OffenceField.RoadTransport, [], [RoadTransportRegulation.Art(70, 3)],

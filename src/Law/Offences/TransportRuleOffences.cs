@@ -25,7 +25,7 @@ internal static class TransportRuleOffences
         { Confidence = Confidence.Secondary, Caution = OffenceCautions.OldText },
         new("YZ25", "未作发车前安全告知，或者定制客运未备案", OffenceField.Passenger, [], [PassengerRules.Art(99, item: 8), PassengerRules.Art(99, item: 9)],
             Fine.Between(1_000, 3_000))
-        { Confidence = Confidence.Secondary, Caution = OffenceCautions.OldText },
+        { IsSafety = true, Confidence = Confidence.Secondary, Caution = OffenceCautions.OldText },
         new("YZ26", "一类、二类客运班线未按规定查验旅客身份", OffenceField.Passenger, [], [PassengerRules.Art(98)],
             Fine.Between(100_000, 500_000).ForResponsible(0, 100_000))
         { Confidence = Confidence.Secondary, Caution = OffenceCautions.OldText },
@@ -42,28 +42,31 @@ internal static class TransportRuleOffences
         { Confidence = Confidence.Secondary, Caution = OffenceCautions.OldText + OffenceCautions.Chemicals },
         new("YZ30", "危险货物运输企业未配备专职安全管理人员", OffenceField.HazardousGoods, [], [HazardousFreightRules.Art(61)],
             Fine.UpTo(10_000).Optional().WhenUncorrected(10_000, 50_000))
-        { Confidence = Confidence.Secondary, Caution = OffenceCautions.OldText + OffenceCautions.Chemicals },
+        { IsSafety = true, Confidence = Confidence.Secondary, Caution = OffenceCautions.OldText + OffenceCautions.Chemicals },
         new("YZ31", "委托无资质承运，或者在普通货物中夹带、匿报危险货物", OffenceField.HazardousGoods, [], [HazardousTransportMeasures.Art(57)],
             Fine.Between(100_000, 200_000), Sanctions.Confiscation | Sanctions.Suspension)
-        { Caution = OffenceCautions.Chemicals },
+        { IsSafety = true, Caution = OffenceCautions.Chemicals },
         new("YZ32", "未按规定制作、保存危险货物运单等", OffenceField.HazardousGoods, [], [HazardousTransportMeasures.Art(60)],
             Fine.Between(2_000, 5_000))
-        { Caution = OffenceCautions.Chemicals },
+        { IsSafety = true, Caution = OffenceCautions.Chemicals },
         new("YZ33", "驾驶人未携带危险货物运单、安全卡，或者罐体阀门未关闭", OffenceField.HazardousGoods, [], [HazardousTransportMeasures.Art(61)],
             Fine.Between(1_000, 3_000))
-        { Caution = OffenceCautions.Chemicals },
+        { IsSafety = true, Caution = OffenceCautions.Chemicals },
         new("YZ34", "使用未经检验合格或者超出有效期的罐体", OffenceField.HazardousGoods, [], [HazardousTransportMeasures.Art(62)],
             Fine.UpTo(50_000).Optional().WhenUncorrected(50_000, 200_000))
-        { Caution = OffenceCautions.Chemicals },
+        { IsSafety = true, Caution = OffenceCautions.Chemicals },
         new("YZ35", "监控平台未按规定接入、违法处理率不足或者无专职监控人员", OffenceField.RoadTransport, [VehicleMonitoringMeasures.Art(21)], [VehicleMonitoringMeasures.Art(35)],
-            Fine.None.WhenUncorrected(1_000, 3_000)),
+            Fine.None.WhenUncorrected(1_000, 3_000))
+        { IsSafety = true },
         new("YZ36", "卫星定位装置不能保持在线仍从事经营", OffenceField.RoadTransport, [], [VehicleMonitoringMeasures.Art(36)],
-            Fine.None.WhenUncorrected(200, 800)),
+            Fine.None.WhenUncorrected(200, 800))
+        { IsSafety = true },
         new("YZ37", "伪造、篡改、删除车辆动态监控数据", OffenceField.RoadTransport, [], [VehicleMonitoringMeasures.Art(37)],
-            Fine.Between(500, 2_000)),
+            Fine.Between(500, 2_000))
+        { IsSafety = true },
         new("YZ38", "车辆技术状况不达标，或者未按期检测评级", OffenceField.RoadTransport, [], [VehicleTechnicalRules.Art(31)],
             Fine.None.Grave(1_000, 5_000), Sanctions.Warning)
-        { Confidence = Confidence.Secondary, Caution = OffenceCautions.OldText },
+        { IsSafety = true, Confidence = Confidence.Secondary, Caution = OffenceCautions.OldText },
         new("YZ39", "小微型客车租赁未备案、车辆不合规等", OffenceField.Rental, [], [VehicleRentalMeasures.Art(25)],
             Fine.Between(3_000, 10_000)),
         new("YZ40", "未取得线路运营权擅自从事城市公交客运", OffenceField.Bus, [], [BusRules.Art(60)],

@@ -150,6 +150,9 @@ public static class BureauParameters
     public static readonly BureauParameter InspectionWeightSevere =
         new("inspection.weight.severe", "严重失信企业抽取权重", Count, 80, 1, 100, RandomInspectionNotice.Art(0), "地方样例按1∶10∶50∶80");
 
+    public static readonly BureauParameter HazardEscalation =
+        new("hazard.escalate-after", "隐患整改逾期多少日报机关负责人", CalendarDays, 7, 1, 60, WorkSafetyLaw.Art(70), "无全国数字；逾期次日先报机构负责人和督办人");
+
     public static readonly BureauParameter SafetyGreenFrom =
         new("safety.green-from", "绿码最低得分", Count, 80, 1, 100, WorkSafetyLaw.Art(65), "赋码规则为地方做法，待核实");
 
@@ -263,6 +266,7 @@ public static class BureauParameters
         InspectionWeightWarned,
         InspectionWeightUntrusted,
         InspectionWeightSevere,
+        HazardEscalation,
         SafetyGreenFrom,
         SafetyOrangeFrom,
         FileReviewYearly,

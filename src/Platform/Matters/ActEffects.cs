@@ -5,6 +5,7 @@ using Fatong.Kernel;
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Papers;
 using Fatong.Kernel.Procedures;
+using Fatong.Platform.Notices;
 using Fatong.Platform.Search;
 using Fatong.Platform.Work;
 
@@ -122,9 +123,9 @@ public sealed class ActEffects(Bureaus bureaus, NumberWords words, MatterViews v
         work.Append(new(entry, matter.Id, act.On, reason, details));
         if (matter.Waiting is null && act.By != work.Actor.Person)
         {
-            Notify(work, act.By, act.State == ActState.Returned
+            Messenger.Tell(work, [act.By], act.State == ActState.Returned
                 ? $"“{matter.Procedure.NameOf(act.Step)}”被退回：{matter.Title}"
-                : $"“{matter.Procedure.NameOf(act.Step)}”已签批：{matter.Title}", matter.Id);
+                : $"“{matter.Procedure.NameOf(act.Step)}”已签批：{matter.Title}", $"/matters/{matter.Id}");
         }
 
         var result = new ActResult(matter.Id, act.Seq, act.State == ActState.Done, matter.Number, papers);
@@ -194,10 +195,6 @@ public sealed class ActEffects(Bureaus bureaus, NumberWords words, MatterViews v
             Work.P(last?.Start ?? act.On), Work.P(last?.Last ?? act.On), Work.P(act.On), Work.Json(body),
             Work.P(Bigrams.Of(body.Select(p => p.Value?.ToString()))));
     }
-
-    private static void Notify(Work work, Guid person, string text, Guid matter) => work.Change(
-        "insert into notice (bureau_id, notice_id, person_id, text, link, made_at) values ($1, $2, $3, $4, $5, $6)",
-        Work.P(work.Actor.Bureau), Work.P(work.Ids.Next()), Work.P(person), Work.P(text), Work.P($"/matters/{matter}"), Work.P(work.Now));
 
     private static Matter Lay(Matter matter, ActView act) =>
         matter with { Acts = [.. matter.Acts.Where(a => a.Seq != act.Seq).Append(act).OrderBy(a => a.Seq)] };

@@ -23,10 +23,11 @@ public sealed class PublicRegister(Db db, LedgerBook book)
     public const int PageSize = 20;
 
     /// <summary>Published decisions that were not withdrawn, newest first; one more than a page when there are more.</summary>
-    public async Task<IReadOnlyList<Published>> List(string? search, DateOnly? from, DateOnly? to, int page, CancellationToken ct)
+    /// <param name="kinds">Only publications of these kinds (<see cref="Published.What"/>).</param>
+    public async Task<IReadOnlyList<Published>> List(IReadOnlyList<string> kinds, string? search, DateOnly? from, DateOnly? to, int page, CancellationToken ct)
     {
         var filter = new Filter();
-        filter.And("p.withdrawn_on is null and p.published_on is not null");
+        filter.And("p.withdrawn_on is null and p.published_on is not null").And($"p.what = any({filter.Add(kinds.ToArray())})");
         if (Bigrams.Query(search) is { Length: > 0 } terms)
         {
             filter.And($"p.terms @> {filter.Add(terms)}");

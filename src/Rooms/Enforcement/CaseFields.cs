@@ -82,6 +82,9 @@ public static class OffenceChoice
     /// <summary>Trade without the licence it needs (非法营运).</summary>
     public static readonly string[] IllegalTrade = [.. OffenceLibrary.All.Where(o => o.IsIllegalOperation).Select(o => o.Code)];
 
+    /// <summary>Breaches of safety (安全类违法行为).</summary>
+    public static readonly string[] Safety = [.. OffenceLibrary.All.Where(o => o.IsSafety).Select(o => o.Code)];
+
     /// <summary>Unlicensed taxi trade (非法营运出租车).</summary>
     public static readonly string[] IllegalTaxi = ["CZ01", "CZ02"];
 

@@ -58,6 +58,12 @@ public static class PenaltyFigures
         "major_penalty_cases_filed", "重大行政处罚案件备案件数", "件", Nature.Flow, "报告期内报备的重大行政处罚案件数，按报备日期统计。", 1,
         FigureQuery.CountActs((Ordinary, OrdinarySteps.MajorFiling))) { Group = "M11", Dimensions = [CaseFields.Category] };
 
+    public static readonly Indicator SafetyPenalised = new(
+        "enterprises_penalised_safety", "安全类处罚企业家次", "家次", Nature.Flow,
+        "报告期内对单位作出的、案由属于安全类违法行为的行政处罚决定数，一份决定计一家次，同一企业多次分别计。安全类案由为安全生产法的案由，以及车辆技术状况、危险货物运输、动态监控、站场安检和公路安全作业的案由。", 1,
+        FigureQuery.CountActs(Decisions).Only(Is(CaseFields.PartyKind, "organisation") & Is(OffenceChoice.Code, OffenceChoice.Safety)))
+        { Group = "M09", Dimensions = [CaseFields.Category] };
+
     public static readonly Indicator OverloadVehicles = new(
         "overload_vehicles_penalised", "查处超限车辆数", "台", Nature.Flow, "报告期内因违法超限作出处罚决定的车辆数，一份决定计一台。", 1,
         FigureQuery.CountActs(Decisions).Only(Is(OffenceChoice.Code, OffenceChoice.Overload))) { Group = "M13" };
@@ -77,7 +83,7 @@ public static class PenaltyFigures
 
     public static readonly IReadOnlyList<Indicator> All =
     [
-        CasesAccepted, Handled, Closed, Amount, FlexibleCases, ExemptedAmount, CourtApplications, LawyerReviewed, MajorFiled,
+        CasesAccepted, Handled, Closed, Amount, FlexibleCases, ExemptedAmount, CourtApplications, LawyerReviewed, MajorFiled, SafetyPenalised,
         OverloadVehicles, IllegalTaxis, IllegalRideHailing, Impounded,
     ];
 }

@@ -1,4 +1,5 @@
 using Fatong.Kernel;
+using Fatong.Platform.Jobs;
 using Fatong.Platform.Matters;
 using Fatong.Rooms.Inspection.Daily;
 using Fatong.Rooms.Inspection.Draws;
@@ -33,6 +34,7 @@ public static class InspectionRoom
     public static IServiceCollection AddInspection(this IServiceCollection services) => services
         .AddSingleton<IPaperMaker, InspectionPaperMaker>()
         .AddSingleton<PoolReader>()
+        .AddSingleton<PlanRounds>()
         .AddSingleton<DrawFiles>()
         .AddSingleton<IStepWork, ListChangeWork>()
         .AddSingleton<IStepWork, PlanWork>()
@@ -40,9 +42,12 @@ public static class InspectionRoom
         .AddSingleton<IStepWork, VisitWork>()
         .AddSingleton<IStepWork, HazardWork>()
         .AddSingleton<IStepWork, SafetyWork>()
+        .AddSingleton<HazardRound>()
+        .AddSingleton<IDailyRound>(services => services.GetRequiredService<HazardRound>())
         .AddSingleton<ListFeed>()
         .AddSingleton<WaitingChanges>()
         .AddSingleton<PlanProgress>()
+        .AddSingleton<PlanPreview>()
         .AddSingleton<DrawBoard>()
         .AddSingleton<VisitDesk>()
         .AddSingleton<OpenInspections>();

@@ -1,9 +1,10 @@
 using Fatong.Platform.Duties;
+using Fatong.Platform.Jobs;
 
 namespace Fatong.Web.Duties;
 
-/// <summary>Runs what is done about duties every day, hourly, so that a server that was down at midnight does not miss it.</summary>
-internal sealed partial class DutyClock(DutyDay day, TimeProvider time, ILogger<DutyClock> log) : BackgroundService
+/// <summary>Runs what is done about duties and what rooms do by themselves every day, hourly, so that a server that was down at midnight does not miss it.</summary>
+internal sealed partial class DutyClock(DutyDay day, DailyRounds rounds, TimeProvider time, ILogger<DutyClock> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
@@ -15,6 +16,7 @@ internal sealed partial class DutyClock(DutyDay day, TimeProvider time, ILogger<
             try
             {
                 await day.Run(stoppingToken);
+                await rounds.Run(stoppingToken);
                 await Task.Delay(Pause, time, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -42,6 +44,6 @@ internal sealed partial class DutyClock(DutyDay day, TimeProvider time, ILogger<
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "义务的生成与提醒未能进行，稍后重试：{Reason}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "每日的义务提醒和逾期上报未能进行，稍后重试：{Reason}")]
     private static partial void Missed(ILogger log, string reason);
 }

@@ -43,6 +43,29 @@ public sealed class VerifyPageTests(VerifyPage page) : IClassFixture<VerifyPage>
     }
 
     [Fact]
+    public async Task Every_place_altered_in_every_way_is_rejected_and_the_reason_named()
+    {
+        foreach (var sample in new[] { Sample, DrawSamples.Plain() })
+        {
+            var alterations = DrawAlterations.Of(sample.ToJson()).ToList();
+            var said = await page.Page.EvaluateAsync<string[]>(
+                """
+                async all => {
+                  const said = [];
+                  for (const json of all) {
+                    try { said.push((await verifyDraw(parse(json), {})).steps.filter(s => !s.ok).map(s => s.say).join("；")); }
+                    catch (e) { said.push(e instanceof Bad ? e.message : "fault of the page: " + e); }
+                  }
+                  return said;
+                }
+                """, alterations.Select(a => a.Json).ToArray());
+
+            alterations.Zip(said).Where(x => x.Second.Contains("fault of the page", StringComparison.Ordinal) || !x.First.Reasons.Any(x.Second.Contains))
+                .Select(x => $"{x.First.Where}: {x.Second}").ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
     public async Task Every_altered_character_is_rejected()
     {
         var json = Sample.ToJson();

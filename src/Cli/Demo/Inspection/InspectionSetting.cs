@@ -20,11 +20,14 @@ internal sealed class InspectionSetting(DemoDesk desk, DemoBureau bureau, Produc
 
     private static readonly string[] Content = ["安全生产责任制和管理制度", "车辆技术档案和维护记录", "驾驶员资格和教育培训", "动态监控和违规处理", "应急预案和演练", "隐患排查治理台账", "许可条件保持情况"];
 
+    private static readonly string[] Monitoring = ["监控平台接入和车辆在线情况", "动态监控和违规处理", "专职监控人员配备和值班记录"];
+
     public async Task<InspectionScene> Enter(DateOnly day, CancellationToken ct)
     {
-        var item = await Item("SJ-01", "道路货物运输企业安全生产检查", "freight", ct);
-        await Item("SJ-02", "危险货物运输企业检查", "hazmat", ct);
-        await Item("SJ-03", "港口经营企业检查", "port", ct);
+        var item = await Item("SJ-01", "道路货物运输企业安全生产检查", "freight", Content, ct);
+        await Item("SJ-02", "危险货物运输企业检查", "hazmat", Content, ct);
+        await Item("SJ-03", "港口经营企业检查", "port", Content, ct);
+        await Item("SJ-04", "道路货物运输车辆动态监控检查", "freight", Monitoring, ct);
         var objects = new List<Guid>();
         for (var i = 0; i < 36; i++)
         {
@@ -51,13 +54,13 @@ internal sealed class InspectionSetting(DemoDesk desk, DemoBureau bureau, Produc
             await desk.Take(cast.Clerk, ListChange.Definition.Code, change, ListChange.Publish, Facts.None, [], ct);
         }
 
-        return new(item, [.. objects.Take(28)], Content);
+        return new(item, [.. objects.Take(28)], [.. Content.Union(Monitoring)]);
     }
 
-    private Task<Guid> Item(string number, string name, string trade, CancellationToken ct) => bureau.Enter(
+    private Task<Guid> Item(string number, string name, string trade, string[] content, CancellationToken ct) => bureau.Enter(
         ItemList.Declaration,
         Facts.None.With(ItemList.Number, number).With(ItemList.Name, name).With(ItemList.Trade, trade).With(ItemList.Basis, "《中华人民共和国安全生产法》第六十五条、《中华人民共和国道路运输条例》第五十八条")
-            .With(ItemList.Subject, "云溪县交通运输局").With(ItemList.Content, string.Join('\n', Content)).With(ItemList.Way, "onsite").With(ItemList.Rate, 500).With(ItemList.Yearly, 1).With(ItemList.From, from),
+            .With(ItemList.Subject, "云溪县交通运输局").With(ItemList.Content, string.Join('\n', content)).With(ItemList.Way, "onsite").With(ItemList.Rate, 500).With(ItemList.Yearly, 1).With(ItemList.From, from),
         ct);
 
     private async Task<Guid> Object(string trade, bool key, CancellationToken ct)

@@ -62,12 +62,12 @@ internal sealed class InspectionYear(DemoDesk desk, DemoBureau bureau, ProductHo
     private async Task<Guid> Plan(CancellationToken ct)
     {
         var procedure = InspectionPlan.Definition.Code;
-        Facts Line(string item, string way, long value) => Facts.None.With(InspectionPlan.Item, item).With(InspectionPlan.Way, way).With(InspectionPlan.Value, value)
-            .With(InspectionPlan.Weighted, true).With(InspectionPlan.From, new DateOnly(year, 1, 15)).With(InspectionPlan.To, new DateOnly(year, 11, 30));
+        Facts Line(string item) => Facts.None.With(InspectionPlan.Item, item).With(InspectionPlan.Way, "count").With(InspectionPlan.Value, numbers.Visits)
+            .With(InspectionPlan.Weighted, true).With(InspectionPlan.Merge, "货运综合").With(InspectionPlan.From, new DateOnly(year, 1, 15)).With(InspectionPlan.To, new DateOnly(year, 11, 30));
         var plan = await desk.Open(
             Clerk, procedure,
             Facts.None.With(InspectionPlan.Title, $"{year}年度双随机抽查计划").With(InspectionPlan.Year, year)
-                .With(InspectionPlan.Lines, (IReadOnlyList<Facts>)[Line("SJ-01", "count", numbers.Visits)]).With(InspectionPlan.Caps, "同一企业年度检查一般不超过一次，重点企业不超过两次；能联合的一次查完。"),
+                .With(InspectionPlan.Lines, (IReadOnlyList<Facts>)[Line("SJ-01"), Line("SJ-04")]).With(InspectionPlan.Caps, "同一企业年度检查一般不超过一次，重点企业不超过两次；能联合的一次查完。"),
             null, [], ct);
         await desk.Take(cast.Leader, procedure, plan, InspectionPlan.Approve, Facts.None.With(InspectionPlan.Verdict, "agree"), [], ct);
         await desk.Take(Clerk, procedure, plan, InspectionPlan.Publish, Facts.None, [], ct);

@@ -4,6 +4,7 @@ using Fatong.Kernel.Fields;
 using Fatong.Kernel.Procedures;
 using Fatong.Platform.Matters;
 using Fatong.Rooms.Inspection.Lists;
+using Fatong.Rooms.Inspection.Plans;
 using Fatong.Rooms.Inspection.Visits;
 using static Fatong.Rooms.Inspection.Draws.InspectionDraw;
 
@@ -12,14 +13,15 @@ namespace Fatong.Rooms.Inspection.Draws;
 using Work = Platform.Work.Work;
 
 /// <summary>Freezes the lists of a draw, runs it with the kernel's engine, and gives out the tasks.</summary>
-internal sealed class DrawWork(PoolReader pool, DrawFiles files) : IStepWork
+internal sealed class DrawWork(PoolReader pool, PlanRounds rounds, DrawFiles files) : IStepWork
 {
-    private static readonly StepId[] Mine = [Freeze, Seed, Run, InspectionDraw.Void];
+    private static readonly StepId[] Mine = [InspectionDraw.Prepare, Freeze, Seed, Run, InspectionDraw.Void];
 
     public bool Serves(Procedure procedure, StepId step) => procedure.Code == Definition.Code && Mine.Contains(step);
 
     public Task<StepAnswer> Prepare(StepRequest request, CancellationToken ct) =>
-        request.Step.Id == Freeze ? FreezeLists(request, ct)
+        request.Step.Id == InspectionDraw.Prepare ? Merged(request, ct)
+        : request.Step.Id == Freeze ? FreezeLists(request, ct)
         : request.Step.Id == Run ? RunDraw(request, ct)
         : Task.FromResult(request.Step.Id == Seed && request.Values.Get(SeenAt) > request.Work.Now ? No("seen-later", "看到公布的时间不能晚于现在") : StepAnswer.Nothing);
 
@@ -45,6 +47,10 @@ internal sealed class DrawWork(PoolReader pool, DrawFiles files) : IStepWork
         return request.Step.Id == Run ? await GiveOut(request, ct) : [];
     }
 
+    /// <summary>What the year's plan merges with the drawn item is checked by the same visits.</summary>
+    private async Task<StepAnswer> Merged(StepRequest request, CancellationToken ct) => new(
+        Facts.None.With(Also, await rounds.With(request.Work.Connection, request.Work.Actor.Bureau, request.Values.Get(Item), request.On, ct)), []);
+
     private async Task<StepAnswer> FreezeLists(StepRequest request, CancellationToken ct)
     {
         var (work, facts) = (request.Work, request.Matter.Facts);
@@ -60,7 +66,7 @@ internal sealed class DrawWork(PoolReader pool, DrawFiles files) : IStepWork
             return No("item-not-listed", "抽查事项不在已批准、施行中的随机抽查事项清单");
         }
 
-        var material = await pool.Read(work.Connection, bureau, facts.Get(Item), item.Facts.Get(ItemList.Trade)!, request.On, ct);
+        var material = await pool.Read(work.Connection, bureau, [facts.Get(Item), .. facts.Get(Also) ?? []], item.Facts.Get(ItemList.Trade)!, request.On, ct);
         if (material.Objects.Count == 0)
         {
             return No("empty-pool", "名录库中没有这一类已批准的检查对象");
@@ -146,7 +152,7 @@ internal sealed class DrawWork(PoolReader pool, DrawFiles files) : IStepWork
                 tasks.Add(new(
                     InspectionVisit.Definition.Code,
                     Facts.None.With(CommonFields.On, request.On).With(CommonFields.Officers, team)
-                        .With(VisitFields.Title, $"{target.Facts.Get(ObjectList.Name)}双随机检查").With(VisitFields.Target, target.Id).With(VisitFields.Item, facts.Get(Item))
+                        .With(VisitFields.Title, $"{target.Facts.Get(ObjectList.Name)}双随机检查").With(VisitFields.Target, target.Id).With(VisitFields.Item, facts.Get(Item)).With(VisitFields.Also, facts.Get(Also) ?? [])
                         .With(VisitFields.Source, facts.Get(Joint) ? "joint" : "random").With(VisitFields.TeamHead, team[0])
                         .With(VisitFields.DueBy, facts.Get(VisitBy)).With(VisitFields.With.Code, facts.Get(InspectionDraw.With)).With(VisitFields.Urgent, false),
                     request.Matter.Id, "", visit));

@@ -28,6 +28,7 @@ public static class InspectionDraw
 
     public static readonly Field<string> Title = Make.Text("title", "抽取名称") with { Required = true, InList = true, Searched = true };
     public static readonly Field<Guid> Item = Make.Link("item", "抽查事项", "inspection-item") with { Required = true, InList = true };
+    public static readonly Field<IReadOnlyList<Guid>> Also = Make.Links("also", "一并检查的事项（综合查一次）", "inspection-item");
     public static readonly Field<bool> Joint = Make.YesNo("joint", "部门联合抽查") with { Required = true };
     public static readonly Field<string> With = Make.Text("with", "联合部门");
     public static readonly Field<string> Stratify = Make.Choice("stratify", "分类抽取", ("none", "不分类"), ("grade", "按信用等级"), ("area", "按辖区")) with { Required = true };
@@ -108,7 +109,7 @@ public static class InspectionDraw
             new(Prepare, "设定抽取", Officer, RandomInspectionNotice.Art(0))
             {
                 Stage = "设定", Gates = [SourceNamed, Counted],
-                Asks = [Title, Item, Joint, With, Stratify, Count, Strata, Weighted, MatchArea, TeamSize, VisitCap, VisitBy, SeedKind, BeaconSource, BeaconAt],
+                Asks = [Title, Item, Joint, With, Stratify, Count, Strata, Weighted, MatchArea, TeamSize, VisitCap, VisitBy, SeedKind, BeaconSource, BeaconAt], Computes = [Also],
             },
             new(FixOperator, "操作人固定秘密值", Officer, RandomInspectionNotice.Art(0)) { Stage = "设定", After = [Prepare], Before = Over, When = TwoParty, Asks = [OperatorDigest] },
             new(FixSupervisor, "监督人固定秘密值", LegalReviewer, RandomInspectionNotice.Art(0))

@@ -14,7 +14,7 @@ internal sealed class PoolReader(RecordStore records, Bureaus bureaus)
     /// <summary>Kinds of visit that no cap holds back: somebody or something called for them.</summary>
     internal static readonly IReadOnlyList<string> OutsideCap = ["complaint", "assigned", "emergency", "recheck"];
 
-    internal async Task<PoolMaterial> Read(NpgsqlConnection connection, string bureau, Guid item, string trade, DateOnly day, CancellationToken ct)
+    internal async Task<PoolMaterial> Read(NpgsqlConnection connection, string bureau, IReadOnlyList<Guid> items, string trade, DateOnly day, CancellationToken ct)
     {
         var objects = await ApprovedLists.On(connection, bureau, ObjectList.Declaration, day, ct);
         var staff = await records.All(connection, bureau, Staff.Declaration, ct);
@@ -28,7 +28,7 @@ internal sealed class PoolReader(RecordStore records, Bureaus bureaus)
             await ApprovedLists.On(connection, bureau, InspectorList.Declaration, day, ct),
             await Grades.On(connection, bureau, day, ct),
             await Visits(connection, bureau, day, ct),
-            await Drawn(connection, bureau, item, day, ct),
+            await Drawn(connection, bureau, items, day, ct),
             certificates.ToLookup(c => c.Facts.Get(Certificates.Holder), c => c.Facts),
             staff.ToDictionary(s => s.Id, s => s.Facts),
             leaves.GroupBy(l => l.Get(InspectorLeave.Staff)).ToDictionary(g => g.Key, g => InspectorLeave.Reason.LabelOf(g.First().Get(InspectorLeave.Reason)!)),
@@ -66,16 +66,20 @@ internal sealed class PoolReader(RecordStore records, Bureaus bureaus)
         return visits;
     }
 
-    private static async Task<IReadOnlySet<Guid>> Drawn(NpgsqlConnection connection, string bureau, Guid item, DateOnly day, CancellationToken ct)
+    /// <summary>Objects drawn this year for one of the items, alone or merged with another.</summary>
+    private static async Task<IReadOnlySet<Guid>> Drawn(NpgsqlConnection connection, string bureau, IReadOnlyList<Guid> items, DateOnly day, CancellationToken ct)
     {
         await using var command = new NpgsqlCommand(
             """
-            select p.object_id from inspection_pick p where p.bureau_id = $1 and p.item_id = $2 and p.drawn_on between $3 and $4
+            select p.object_id from inspection_pick p
+            join inspection_commitment c on c.bureau_id = p.bureau_id and c.commitment = p.commitment
+            join matter m on m.bureau_id = c.bureau_id and m.matter_id = c.matter_id
+            where p.bureau_id = $1 and p.drawn_on between $3 and $4 and (p.item_id = any($2) or m.facts -> 'also' ?| $5)
               and not exists (select from inspection_void v where v.bureau_id = p.bureau_id and v.commitment = p.commitment)
             """,
             connection)
         {
-            Parameters = { Work.P(bureau), Work.P(item), Work.P(new DateOnly(day.Year, 1, 1)), Work.P(new DateOnly(day.Year, 12, 31)) },
+            Parameters = { Work.P(bureau), Work.P(items.ToArray()), Work.P(new DateOnly(day.Year, 1, 1)), Work.P(new DateOnly(day.Year, 12, 31)), Work.P(items.Select(i => i.ToString()).ToArray()) },
         };
         var drawn = new HashSet<Guid>();
         await using var reader = await command.ExecuteReaderAsync(ct);

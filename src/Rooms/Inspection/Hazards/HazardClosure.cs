@@ -19,6 +19,7 @@ public static class HazardClosure
     public static readonly StepId Extend = new("extend");
     public static readonly StepId Rectified = new("rectified");
     public static readonly StepId Recheck = new("recheck");
+    public static readonly StepId Overrun = new("overrun");
     public static readonly StepId Escalate = new("escalate");
     public static readonly StepId ToCase = new("to-case");
     public static readonly StepId Approve = new("approve-close");
@@ -42,6 +43,15 @@ public static class HazardClosure
         "rectify-by", WorkSafetyLaw.Art(65), "整改期限不能早于下发通知的日期", Measured("rectify-by-later", "整改期限不早于今日", v => v.Facts.Get(RectifyBy) >= v.Today));
 
     private static readonly Gate Overdue = new("overdue", WorkSafetyLaw.Art(65), "整改期限未满，且不是复查不合格，不需要升级", Over(InTime) | (Taken(Recheck) & !Yes(Passed)) | Major);
+
+    private static readonly Gate Unrectified = new(
+        "unrectified", WorkSafetyLaw.Art(65), "整改期限未满，或者整改完成正待复查，没有逾期",
+        Measured("rectification-overdue", "整改期限届满，没有整改完成或者复查不合格", IsOverdue));
+
+    private static readonly Gate NotYetTold = new(
+        "overrun-told", WorkSafetyLaw.Art(70), "这一整改期限的逾期已经报到这一级",
+        Measured("overrun-new", "这一整改期限还没有报到这一级", v => v.Done(Overrun).LastOrDefault() is not { } before
+            || before.Values.Get(OverrunTerm) != v.Facts.Get(OverrunTerm) || before.Values.Get(OverrunLevel) != v.Facts.Get(OverrunLevel)));
 
     private static readonly Gate RecheckPassed = new("recheck-passed", WorkSafetyLaw.Art(41), "隐患没有复查合格，不能销号", Taken(Recheck) & Yes(Passed));
 
@@ -81,6 +91,10 @@ public static class HazardClosure
             {
                 Stage = "复查", After = [Rectified], Before = Ended, NeedsOfficers = true, Repeats = true, Gates = [TwoOfficers], Asks = [Passed, RecheckNote, RecheckPhotos], Produces = [Forms.Recheck],
             },
+            new(Overrun, "逾期自动上报", House, WorkSafetyLaw.Art(70))
+            {
+                Stage = "整改", After = [Notice], Before = Ended, Optional = true, Repeats = true, Gates = [Unrectified, NotYetTold], Computes = [OverrunTerm, OverrunDays, OverrunLevel],
+            },
             new(Escalate, "逾期升级", UnitHead, WorkSafetyLaw.Art(70)) { Stage = "整改", After = [Notice], Before = Ended, Optional = true, Repeats = true, Gates = [Overdue], Asks = [Escalation, EscalationNote] },
             new(ToCase, "转案件线索", Officer, WorkSafetyLaw.Art(101))
             {
@@ -113,4 +127,10 @@ public static class HazardClosure
         Group = Kinds.Work,
         Systems = [106, 107, 108, 112, 114],
     };
+
+    /// <summary>Past its day, and neither rectified nor waiting for a re-check.</summary>
+    private static bool IsOverdue(MatterView view) =>
+        view.Term(InTime) is { Last: { } last } && view.Today > last
+        && (view.Done(Rectified).LastOrDefault() is not { } rectified
+            || view.Done(Recheck).Any(recheck => recheck.Seq > rectified.Seq && !recheck.Values.Get(Passed)));
 }

@@ -36,6 +36,9 @@ public static class HazardFields
     public static readonly Field<string> Escalation = Make.Choice(
         "escalation", "升级措施", ("interview", "约谈企业"), ("list", "挂牌督办"), ("stop", "责令停产停业、撤出人员"), ("case", "立案查处"), ("report", "报告本级政府")) with { Required = true };
     public static readonly Field<string> EscalationNote = Make.Paragraph("escalation-note", "升级情况") with { Required = true };
+    public static readonly Field<DateOnly> OverrunTerm = Make.Date("overrun-term", "逾期的整改期限");
+    public static readonly Field<long> OverrunDays = Make.Count("overrun-days", "逾期天数", "日");
+    public static readonly Field<string> OverrunLevel = Make.Choice("overrun-level", "逾期报至", ("head", "机构负责人和督办人"), ("leader", "机关负责人")) with { InList = true };
     public static readonly Field<string> CloseVerdict = Make.Choice("close-verdict", "销号审批", ("agree", "同意销号"), ("reject", "不同意")) with { Required = true };
     public static readonly Field<string> CloseNote = Make.Paragraph("close-note", "销号说明");
     public static readonly Field<string> NotHazardReason = Make.Paragraph("not-hazard-reason", "核实不属于隐患的理由") with { Required = true };

@@ -1,17 +1,23 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Procedures;
+using Fatong.Law.Parameters;
 using Fatong.Platform.Matters;
+using Fatong.Platform.Notices;
 using Fatong.Platform.Records;
+using Fatong.Platform.Work;
 using Fatong.Rooms.Inspection.Daily;
 using Fatong.Rooms.Inspection.Lists;
 using static Fatong.Rooms.Inspection.Hazards.HazardClosure;
 
 namespace Fatong.Rooms.Inspection.Hazards;
 
-/// <summary>Names the party of a hazard's object, and writes each re-check and each hazard found outside a visit into the daily log.</summary>
-internal sealed class HazardWork(RecordActs records) : IStepWork
+/// <summary>
+/// Names the party of a hazard's object, works out how far an overdue one is raised and tells the people, and writes each re-check and each hazard
+/// found outside a visit into the daily log.
+/// </summary>
+internal sealed class HazardWork(RecordActs records, Bureaus bureaus) : IStepWork
 {
-    private static readonly StepId[] Mine = [Found, Recheck, ToCase];
+    private static readonly StepId[] Mine = [Found, Recheck, Overrun, ToCase];
 
     public bool Serves(Procedure procedure, StepId step) => procedure.Code == Definition.Code && Mine.Contains(step);
 
@@ -22,6 +28,11 @@ internal sealed class HazardWork(RecordActs records) : IStepWork
             return new(Facts.None.With(CaseHandover.Note, $"隐患{request.Matter.Number}（{request.Matter.Title}）转来"), []);
         }
 
+        if (request.Step.Id == Overrun)
+        {
+            return new(await Raised(request, ct), []);
+        }
+
         return request.Step.Id == Found && await Target(request, request.Values, ct) is { } target
             ? new(Facts.None.With(HazardFields.Party, target.Facts.Get(ObjectList.Party)), [])
             : StepAnswer.Nothing;
@@ -29,6 +40,12 @@ internal sealed class HazardWork(RecordActs records) : IStepWork
 
     public async Task<IReadOnlyList<OpenMatter>> Follow(StepRequest request, CancellationToken ct)
     {
+        if (request.Step.Id == Overrun)
+        {
+            await Tell(request, ct);
+            return [];
+        }
+
         // A hazard of a visit was counted by the visit; one found elsewhere counts here.
         var found = request.Step.Id == Found && request.Matter.Parent is null;
         if (found || request.Step.Id == Recheck)
@@ -51,6 +68,44 @@ internal sealed class HazardWork(RecordActs records) : IStepWork
         }
 
         return [];
+    }
+
+    /// <summary>Up to the head of the unit and the supervisor at first, to the leader after the days that the bureau set.</summary>
+    private async Task<Facts> Raised(StepRequest request, CancellationToken ct)
+    {
+        if (!request.Matter.Facts.Has(HazardFields.RectifyBy))
+        {
+            // The order of the steps refuses this; there is no term yet.
+            return Facts.None;
+        }
+
+        var term = request.Matter.Facts.Get(HazardFields.RectifyBy);
+        var days = request.On.DayNumber - term.DayNumber;
+        var patience = (await bureaus.ParametersOn(request.Work.Actor.Bureau, request.On, ct))(BureauParameters.HazardEscalation.Code) ?? BureauParameters.HazardEscalation.Default;
+        return Facts.None.With(HazardFields.OverrunTerm, term).With(HazardFields.OverrunDays, Math.Max(0, days)).With(HazardFields.OverrunLevel, days >= patience ? "leader" : "head");
+    }
+
+    private static async Task Tell(StepRequest request, CancellationToken ct)
+    {
+        var (work, facts) = (request.Work, request.Matter.Facts);
+        var toLeader = facts.Get(HazardFields.OverrunLevel) == "leader";
+        var people = new List<Guid>(await Messenger.Holders(work, Roles.UnitHead, request.Matter.Unit, ct));
+        people.AddRange(request.Matter.Acts.Where(a => a.Step == Found).Select(a => a.By));
+        if (facts.Has(HazardFields.Supervisor))
+        {
+            people.Add(facts.Get(HazardFields.Supervisor));
+        }
+
+        if (toLeader)
+        {
+            people.AddRange(await Messenger.Holders(work, Roles.Leader, null, ct));
+        }
+
+        Messenger.Tell(
+            work, people,
+            $"{HazardFields.Class.LabelOf(facts.Get(HazardFields.Class)!)}“{request.Matter.Title}”整改逾期{facts.Get(HazardFields.OverrunDays)}日"
+            + $"（期限{facts.Get(HazardFields.OverrunTerm):yyyy年M月d日}），已报{HazardFields.OverrunLevel.LabelOf(facts.Get(HazardFields.OverrunLevel)!)}，请督促整改或者升级处理",
+            $"/matters/{request.Matter.Id}");
     }
 
     private static async Task<Listed?> Target(StepRequest request, Facts facts, CancellationToken ct) => facts.Has(HazardFields.Target)

@@ -22,6 +22,14 @@ internal sealed record SheetView(
 
     public Facts Item => Find("item") ?? Facts.None;
 
+    /// <summary>All items of a visit, the main one first.</summary>
+    public IReadOnlyList<Facts> Items =>
+        [Item, .. (Facts["also"] as IReadOnlyList<Guid> ?? []).Where(Records.ContainsKey).Select(id => Records[id].Facts)];
+
+    public string ItemNames => string.Join('、', Items.Select(i => i.Get(ItemList.Name)));
+
+    public string ItemBases => string.Join('；', Items.Select(i => i.Get(ItemList.Basis)?.TrimEnd('。', ' ', '\n')).Distinct());
+
     public Facts? Find(string link) => Facts[link] is Guid id && Records.TryGetValue(id, out var record) ? record.Facts : null;
 
     /// <summary>Officers of the act, each with the number of a valid certificate.</summary>

@@ -28,9 +28,9 @@ internal static class Sheets
     private static PaperDocument Notice(SheetView v) => Letter(v, "行政检查通知书",
     [
         Flush($"{v.TargetName,14}："),
-        P($"依据{Clause(v.Item.Get(ItemList.Basis)),14}，本机关定于{At(v.Facts, VisitFields.NoticeFor)}对你单位开展行政检查。"),
-        P($"检查事项：{v.Item.Get(ItemList.Name),12}。任务来源：{Said(v.Facts, VisitFields.Source),8}。检查方式：{Said(v.Item, ItemList.Way),6}。"),
-        P($"检查内容：{Clause(v.Item.Get(ItemList.Content)?.Replace("\n", "；", StringComparison.Ordinal)),20}。"),
+        P($"依据{v.ItemBases,14}，本机关定于{At(v.Facts, VisitFields.NoticeFor)}对你单位开展行政检查。"),
+        P($"检查事项：{v.ItemNames,12}。任务来源：{Said(v.Facts, VisitFields.Source),8}。检查方式：{Said(v.Item, ItemList.Way),6}。"),
+        P($"检查内容：{string.Join('；', v.Items.Select(i => Clause(i.Get(ItemList.Content)))),20}。"),
         P($"检查人员：{v.OfficerNames,16}。本年度本机关已对你单位检查{(long?)v.Facts.Get(VisitFields.VisitsBefore)}次，年度上限{(long?)v.Facts.Get(VisitFields.Cap)}次。"),
         P($"{Plain("你单位有权要求检查人员出示证件、说明事由，认为检查人员与本次检查有利害关系的可以申请回避，可以陈述意见。请在检查前扫描本通知书的二维码，核验检查人员身份和检查事项；未经扫码核验的检查，除经批准的紧急检查外，你单位可以拒绝。")}"),
         P($"{Plain("检查人员不得收受财物、接受宴请，不得干扰正常生产经营，不得要求指定中介服务；违反的，你单位可以投诉举报。")}"),
@@ -45,7 +45,7 @@ internal static class Sheets
             [
                 Row(Label("被检查单位"), Value(v.TargetName, 3)),
                 Row(Label("统一社会信用代码"), Value(v.Party.Get(Parties.CreditCode)), Label("负责人"), Value(v.Party.Get(Parties.Representative))),
-                Row(Label("检查事项"), Value(v.Item.Get(ItemList.Name)), Label("任务来源"), Value(Said(v.Facts, VisitFields.Source))),
+                Row(Label("检查事项"), Value(v.ItemNames), Label("任务来源"), Value(Said(v.Facts, VisitFields.Source))),
                 Row(Label("检查时间"), Mixed($"{At(v.Facts, VisitFields.Began)}至{At(v.Facts, VisitFields.Ended)}", 3)),
                 Row(Label("检查地点"), Value(v.Facts.Get(VisitFields.Place)), Label("在场人"), Value(v.Facts.Get(VisitFields.Present))),
                 Row(Label("检查人员"), Value(v.OfficerNames, 3)),

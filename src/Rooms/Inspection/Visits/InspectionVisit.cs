@@ -67,7 +67,7 @@ public static class InspectionVisit
             new(Assign, "派发检查任务", Officer, RandomInspectionNotice.Art(0))
             {
                 Stage = "任务", NeedsOfficers = true, Gates = [TwoOfficersGiven, OnlyDrawn, Listed, Planned, UnderCap],
-                Asks = [Title, Target, Item, Source, SourceNote, TeamHead, DueBy, With, Urgent, UrgentReason],
+                Asks = [Title, Target, Item, Also, Source, SourceNote, TeamHead, DueBy, With, Urgent, UrgentReason],
                 Computes = [Team, Party, Drawn, ItemListed, InPlan, VisitsBefore, Cap, OverCap],
             },
             new(Approve, "负责人批准检查", Leader, EnterpriseInspectionOpinion.Art(0))

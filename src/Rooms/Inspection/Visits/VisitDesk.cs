@@ -15,7 +15,7 @@ using Work = Platform.Work.Work;
 public sealed record VisitTask(Guid Id, string? Number, string Title, string Stage, DateOnly? Due, IReadOnlyList<string> Done);
 
 /// <summary>A visit as the enterprise sees it after scanning the notice.</summary>
-public sealed record ScannedVisit(Matter Matter, string BureauName, string Target, string Item, string Basis, IReadOnlyList<string> Officers, string Notice);
+public sealed record ScannedVisit(Matter Matter, string BureauName, string Target, IReadOnlyList<string> Items, string Basis, IReadOnlyList<string> Officers, string Notice);
 
 /// <summary>Visits in the field: the tasks of a person, the checklist of an item, and what the enterprise does with the code of its notice.</summary>
 public sealed class VisitDesk(Db db, MatterStore matters, RecordStore records, Bureaus bureaus, MatterActs acts)
@@ -45,13 +45,25 @@ public sealed class VisitDesk(Db db, MatterStore matters, RecordStore records, B
         return tasks;
     }
 
-    /// <summary>The lines to check: one a line of the item's content.</summary>
-    public async Task<IReadOnlyList<string>> Checklist(string bureau, Guid item, CancellationToken ct)
+    /// <summary>What the record of a visit begins with, at the desk as in the field: the team, the hour, and the lines to check.</summary>
+    public async Task<Facts> Proposal(Matter visit, DateTimeOffset now, CancellationToken ct) => Facts.None
+        .With(CommonFields.Officers, visit.Facts.Get(VisitFields.Team) ?? []).With(VisitFields.Began, now)
+        .With(VisitFields.Checklist, (IReadOnlyList<Facts>)[.. (await Checklist(visit, ct)).Select(line => Facts.None.With(VisitFields.Line, line))]);
+
+    /// <summary>The items of a visit, the main one first.</summary>
+    public async Task<IReadOnlyList<Facts>> Items(Matter visit, CancellationToken ct)
     {
         await using var connection = await db.Connect(ct);
-        var content = (await records.Load(connection, bureau, [item], ct)).FirstOrDefault()?.Facts.Get(ItemList.Content) ?? "";
-        return [.. content.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        IReadOnlyList<Guid> ids = [visit.Facts.Get(VisitFields.Item), .. visit.Facts.Get(VisitFields.Also) ?? []];
+        var found = (await records.Load(connection, visit.Bureau, ids, ct)).ToDictionary(r => r.Id, r => r.Facts);
+        return [.. ids.Distinct().Where(found.ContainsKey).Select(id => found[id])];
     }
+
+    /// <summary>One line for each line of the items' content; what two items have in common is checked once.</summary>
+    private async Task<IReadOnlyList<string>> Checklist(Matter visit, CancellationToken ct) =>
+    [
+        .. (await Items(visit, ct)).SelectMany(item => (item.Get(ItemList.Content) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(),
+    ];
 
     /// <summary>The visit whose notice has this verification code; null when there is none.</summary>
     public async Task<ScannedVisit?> Find(string code, CancellationToken ct)
@@ -77,11 +89,13 @@ public sealed class VisitDesk(Db db, MatterStore matters, RecordStore records, B
 
         var matter = (await matters.Load(connection, bureau, id, forChange: false, ct))!;
         var team = matter.Facts.Get(VisitFields.Team) ?? [];
-        var linked = await records.Load(connection, bureau, [matter.Facts.Get(VisitFields.Target), matter.Facts.Get(VisitFields.Item), .. team], ct);
+        var items = await Items(matter, ct);
+        var linked = await records.Load(connection, bureau, [matter.Facts.Get(VisitFields.Target), .. team], ct);
         Facts Of(Guid record) => linked.FirstOrDefault(l => l.Id == record)?.Facts ?? Facts.None;
         return new(
-            matter, (await bureaus.Find(bureau, ct))!.Name, Of(matter.Facts.Get(VisitFields.Target)).Get(ObjectList.Name) ?? "", Of(matter.Facts.Get(VisitFields.Item)).Get(ItemList.Name) ?? "",
-            Of(matter.Facts.Get(VisitFields.Item)).Get(ItemList.Basis) ?? "", [.. team.Select(t => Of(t).Get(Directory.Staff.Name) ?? "")], notice);
+            matter, (await bureaus.Find(bureau, ct))!.Name, Of(matter.Facts.Get(VisitFields.Target)).Get(ObjectList.Name) ?? "",
+            [.. items.Select(i => i.Get(ItemList.Name)!)], string.Join('；', items.Select(i => i.Get(ItemList.Basis)).Distinct()),
+            [.. team.Select(t => Of(t).Get(Directory.Staff.Name) ?? "")], notice);
     }
 
     /// <summary>The enterprise scans in: it has seen who comes and why.</summary>

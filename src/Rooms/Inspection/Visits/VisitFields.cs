@@ -8,6 +8,7 @@ public static class VisitFields
     public static readonly Field<string> Title = Make.Text("title", "检查任务") with { Required = true, InList = true, Searched = true };
     public static readonly Field<Guid> Target = Make.Link("object", "检查对象", "inspection-object") with { Required = true, InList = true };
     public static readonly Field<Guid> Item = Make.Link("item", "检查事项", "inspection-item") with { Required = true };
+    public static readonly Field<IReadOnlyList<Guid>> Also = Make.Links("also", "一并检查的事项", "inspection-item") with { Help = "综合查一次：同一次检查中一并查完的其他事项，检查表合成一份" };
     public static readonly Field<string> Source = Kinds.Source("source", "任务来源") with { Required = true, InList = true };
     public static readonly Field<string> SourceNote = Make.Text("source-note", "来源说明") with { Help = "投诉工单号、交办文号、移送函号" };
     public static readonly Field<Guid> TeamHead = Make.Link("head", "组长", "staff");

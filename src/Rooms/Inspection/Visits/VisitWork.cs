@@ -51,13 +51,14 @@ internal sealed class VisitWork(RecordActs records, Bureaus bureaus) : IStepWork
             return No("object-not-listed", "检查对象不在已批准的检查对象名录库");
         }
 
-        var item = await ApprovedLists.Find(work.Connection, bureau, ItemList.Declaration, values.Get(Item), request.On, ct);
+        var items = await ApprovedLists.On(work.Connection, bureau, ItemList.Declaration, request.On, ct);
+        var item = items.FirstOrDefault(i => i.Id == values.Get(Item));
         var grade = (await Grades.On(work.Connection, bureau, request.On, ct)).GetValueOrDefault(target.Id);
         var before = (await PoolReader.Visits(work.Connection, bureau, request.On, ct)).GetValueOrDefault(target.Id);
         var cap = CreditGrades.Rule(grade, target.Facts.Get(ObjectList.Key), await bureaus.ParametersOn(bureau, request.On, ct)).Cap;
         return new(
             Facts.None.With(Team, values.Get(CommonFields.Officers) ?? []).With(Party, target.Facts.Get(ObjectList.Party))
-                .With(Drawn, frozen is not null).With(ItemListed, item is not null)
+                .With(Drawn, frozen is not null).With(ItemListed, item is not null && (values.Get(Also) ?? []).All(also => items.Any(i => i.Id == also)))
                 .With(InPlan, item is not null && await IsPlanned(request, item.Facts.Get(ItemList.Number)!, ct))
                 .With(VisitsBefore, (long)before).With(Cap, cap).With(OverCap, before >= cap),
             []);

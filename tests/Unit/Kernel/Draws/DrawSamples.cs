@@ -38,6 +38,13 @@ internal static class DrawSamples
         return DrawTranscript.Run(Draw.Commit("二〇二四年第一季度道路运输双随机抽查", Time, lists, Parameters, Source), lists, Seed);
     }
 
+    /// <summary>A draw with equal chances and nothing else, seeded by a public value.</summary>
+    public static DrawTranscript Plain()
+    {
+        var lists = new DrawLists(new(["id"], [.. Enumerable.Range(1, 40).Select(i => $"运输企业{i:00}")]));
+        return DrawTranscript.Run(Draw.Commit("一般抽查", Time, lists, DrawParameters.Plain(12), new SeedSource.Beacon("某公开值")), lists, new DrawSeed.Beacon("03 08 17"));
+    }
+
     public static DrawStream Stream(int number) =>
         new(DrawSeeds.Key(Hash256.Sha256("fixed"u8), new DrawSeed.Beacon($"simulation {number}")), "pick/");
 }

@@ -20,6 +20,29 @@ public sealed class DrawTamperTests
     }
 
     [Fact]
+    public void Every_place_altered_in_every_way_is_rejected_and_the_reason_named()
+    {
+        foreach (var sample in new[] { Transcript(), Plain() })
+        {
+            var alterations = DrawAlterations.Of(sample.ToJson()).ToList();
+            alterations.Count.ShouldBeGreaterThan(400);
+            alterations.Where(a => !a.Reasons.Any(Why(a.Json).Contains)).Select(a => $"{a.Where}: {Why(a.Json)}").ShouldBeEmpty();
+        }
+
+        static string Why(string json)
+        {
+            try
+            {
+                return string.Join('；', DrawVerifier.Verify(DrawTranscript.Parse(Encoding.UTF8.GetBytes(json))).Select(f => f.Detail));
+            }
+            catch (FormatException wrong)
+            {
+                return wrong.Message;
+            }
+        }
+    }
+
+    [Fact]
     public void Each_kind_of_tampering_is_named()
     {
         Faults(t => t with { Objects = [.. t.Objects!.Select(l => l.Replace("P03\t普货企业3", "P03\t普货企业9", StringComparison.Ordinal))] }).ShouldBe([DrawFaultKind.Pool]);

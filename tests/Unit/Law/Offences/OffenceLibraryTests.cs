@@ -59,6 +59,14 @@ public sealed class OffenceLibraryTests
     }
 
     [Fact]
+    public void Whatever_the_work_safety_law_punishes_is_a_breach_of_safety()
+    {
+        OffenceLibrary.All.Where(o => o.Field == OffenceField.Safety || o.Penalties.Any(p => p.Law == WorkSafetyLaw.Art(1).Law)).ShouldAllBe(o => o.IsSafety);
+        OffenceLibrary.All.Where(o => o.IsSafety).ShouldAllBe(o => o.Penalties.Count > 0 && !o.IsIllegalOperation);
+        OffenceLibrary.Find("YZ01")!.IsSafety.ShouldBeFalse("a licence is missing, safety was not breached");
+    }
+
+    [Fact]
     public void Overloading_and_illegal_operation_are_told_apart()
     {
         OffenceLibrary.All.Count(o => o.IsOverload).ShouldBe(6);

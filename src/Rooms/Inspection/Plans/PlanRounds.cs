@@ -1,0 +1,60 @@
+using Fatong.Platform.Matters;
+using Fatong.Rooms.Inspection.Lists;
+using Npgsql;
+
+namespace Fatong.Rooms.Inspection.Plans;
+
+using Work = Platform.Work.Work;
+
+/// <summary>Which items the year's published plan checks together (综合查一次).</summary>
+internal sealed class PlanRounds(MatterStore matters)
+{
+    /// <summary>The other items of the round that the plan in force merges with an item; the object classes are the same.</summary>
+    internal async Task<IReadOnlyList<Guid>> With(NpgsqlConnection connection, string bureau, Guid item, DateOnly on, CancellationToken ct)
+    {
+        var items = await ApprovedLists.On(connection, bureau, ItemList.Declaration, on, ct);
+        if (items.FirstOrDefault(i => i.Id == item) is not { } drawn)
+        {
+            return [];
+        }
+
+        var number = drawn.Facts.Get(ItemList.Number)!;
+        foreach (var plan in await Published(connection, bureau, number, on.Year, ct))
+        {
+            var lines = (await matters.Load(connection, bureau, plan, forChange: false, ct))!.Facts.Get(InspectionPlan.Lines) ?? [];
+            if (lines.FirstOrDefault(l => l.Get(InspectionPlan.Item) == number)?.Get(InspectionPlan.Merge) is { } round)
+            {
+                var together = lines.Where(l => l.Get(InspectionPlan.Merge) == round).Select(l => l.Get(InspectionPlan.Item)).ToHashSet();
+                return
+                [
+                    .. items.Where(i => i.Id != item && together.Contains(i.Facts.Get(ItemList.Number)) && i.Facts.Get(ItemList.Trade) == drawn.Facts.Get(ItemList.Trade))
+                        .OrderBy(i => i.Facts.Get(ItemList.Number), StringComparer.Ordinal).Select(i => i.Id),
+                ];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Plans of the year that were published, not dropped, and name an item; the newest first.</summary>
+    private static async Task<IReadOnlyList<Guid>> Published(NpgsqlConnection connection, string bureau, string number, int year, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(
+            """
+            select m.matter_id from matter m where m.bureau_id = $1 and m.procedure = 'inspection.plan' and m.done @> array['publish'] and not m.done @> array['drop']
+              and (m.facts ->> 'year')::int = $2 and m.facts -> 'lines' @> jsonb_build_array(jsonb_build_object('item', $3::text)) order by m.opened desc, m.matter_id desc
+            """,
+            connection)
+        {
+            Parameters = { Work.P(bureau), Work.P(year), Work.P(number) },
+        };
+        var plans = new List<Guid>();
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            plans.Add(reader.GetGuid(0));
+        }
+
+        return plans;
+    }
+}
