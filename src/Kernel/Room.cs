@@ -46,11 +46,14 @@ public sealed class House(IReadOnlyList<Room> rooms)
     /// <summary>The version in force on a day: what a matter opened then is opened under.</summary>
     public Procedure? Procedure(string code, DateOnly on) => Procedures
         .Where(p => p.Code == code && p.InForceFrom <= on)
-        .MaxBy(p => p.Version);
+        .MaxBy(p => (p.InForceFrom, p.Version));
+
+    /// <summary>The first day on which any version of a procedure is in force; null when there is no such procedure.</summary>
+    public DateOnly? FirstDay(string code) => Procedures.Where(p => p.Code == code).Min(p => (DateOnly?)p.InForceFrom);
 
     /// <summary>The version a matter was opened under.</summary>
     public Procedure? Procedure(string code, int version) => Procedures.FirstOrDefault(p => p.Code == code && p.Version == version);
 
-    /// <summary>The newest version of each procedure.</summary>
-    public IReadOnlyList<Procedure> Current => [.. Procedures.GroupBy(p => p.Code).Select(g => g.MaxBy(p => p.Version)!)];
+    /// <summary>The version of each procedure that came into force last.</summary>
+    public IReadOnlyList<Procedure> Current { get; } = [.. rooms.SelectMany(r => r.Procedures).GroupBy(p => p.Code).Select(g => g.MaxBy(p => (p.InForceFrom, p.Version))!)];
 }

@@ -9,9 +9,12 @@ public static class LawLibrary
     public static readonly IReadOnlyList<LawCard> All =
     [
         PenaltyLaw.Card,
+        PenaltyLaw2017.Card,
         CompulsionLaw.Card,
         ProcedureRules.Card,
+        ProcedureRules2019.Card,
         ReconsiderationLaw.Card,
+        ReconsiderationLaw2017.Card,
         LitigationLaw.Card,
         LitigationInterpretation.Card,
         CriminalReferralRules.Card,
@@ -29,6 +32,7 @@ public static class LawLibrary
         VehicleMonitoringMeasures.Card,
         TransportStaffRules.Card,
         WorkSafetyLaw.Card,
+        WorkSafetyLaw2014.Card,
         WaterTransportRegulation.Card,
         PortLaw.Card,
         WaterwayLaw.Card,
@@ -43,6 +47,7 @@ public static class LawLibrary
         ThreeSystemsOpinion.Card,
         RandomInspectionNotice.Card,
         DiscretionOpinion.Card,
+        TransportDiscretionOpinion.Card,
         EnterpriseInspectionOpinion.Card,
         OfficerCertificateRules.Card,
         EnforcementAppraisalRules.Card,

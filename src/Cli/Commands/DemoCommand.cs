@@ -4,6 +4,7 @@ using Fatong.Cli.Demo;
 using Fatong.Kernel;
 using Fatong.Platform.Figures;
 using Fatong.Platform.Work;
+using Fatong.Web;
 
 namespace Fatong.Cli.Commands;
 
@@ -16,6 +17,9 @@ internal static class DemoCommand
 
     /// <summary>Above this the year is told for some cases and cast from them for the rest.</summary>
     private const int MostTold = 2_000;
+
+    /// <summary>Procedures without which no year can be told.</summary>
+    private static readonly string[] Told = ["enforcement.lead", "enforcement.ordinary-penalty", "enforcement.summary-penalty", "enforcement.coercive-measure", "inspection.visit", "inspection.hazard"];
 
     internal static Command Build()
     {
@@ -71,9 +75,21 @@ internal static class DemoCommand
         return missed == 0;
     }
 
+    /// <summary>The first whole year in which every procedure of the daily work is in force.</summary>
+    internal static int FirstYear(House house)
+    {
+        var day = Told.Max(code => house.FirstDay(code) ?? throw new InvalidOperationException(code));
+        return day is { Month: 1, Day: 1 } ? day.Year : day.Year + 1;
+    }
+
     /// <summary>Loads the year; null with a message when the bureau is there already.</summary>
     internal static async Task<DemoResult?> Load(string code, int year, DemoTargets targets, int size, int seed, CancellationToken ct)
     {
+        if (FirstYear(FatongHouse.Declaration) is var first && year < first)
+        {
+            throw new FormatException($"演示年份最早为{first}年：案件办理和检查程序没有更早施行的文本。");
+        }
+
         var clock = new DemoClock(new DateOnly(year, 1, 2));
         await using var house = await ProductHouse.OpenRelaxed(clock, ct);
         if (await house.Get<Bureaus>().Find(code, ct) is { } there)

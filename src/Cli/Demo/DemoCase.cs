@@ -99,7 +99,7 @@ internal sealed class DemoCase(DemoDesk desk, DemoCast cast, DemoCasePlan plan, 
             await desk.TryInVain(squad.First, Code, matter, Decision, Amounts(), ct);
         }
 
-        yield return day = After(day, 2);
+        yield return day = After(day, plan.Hearing ? 1 : 2);
         if (plan.Defence)
         {
             await Take(squad.First, Defence, Facts.None.With(DefenceText, "当事人称系初次从业，不熟悉规定，请求从轻处理。"), ct);

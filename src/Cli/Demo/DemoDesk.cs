@@ -14,6 +14,9 @@ internal sealed class DemoDesk(MatterActs acts, MatterReader reader, House house
     /// <summary>Hash of the file that stands for receipts and recordings.</summary>
     public string File => file;
 
+    /// <summary>The version each matter was opened under, which it keeps although the law changes.</summary>
+    private readonly Dictionary<Guid, Procedure> versions = [];
+
     public int Acts { get; private set; }
 
     public int Refused { get; private set; }
@@ -27,6 +30,7 @@ internal sealed class DemoDesk(MatterActs acts, MatterReader reader, House house
         var declared = house.Procedure(procedure, on) ?? throw new InvalidOperationException(procedure);
         var facts = DemoForms.Fill(declared.Opening, on, given, file);
         var done = Done(await acts.Open(actor, new(procedure, facts, parent, Key()), ct), declared.Opening.Name);
+        versions[done.Matter] = declared;
         await Sign(declared.Opening, done, actor, signers, ct);
         return done.Matter;
     }
@@ -50,7 +54,7 @@ internal sealed class DemoDesk(MatterActs acts, MatterReader reader, House house
     public async Task Take(Actor actor, string procedure, Guid matter, StepId step, Facts given, IReadOnlyList<Actor> signers, CancellationToken ct)
     {
         var on = Today();
-        var declared = house.Procedure(procedure, on)!.Step(step);
+        var declared = (await VersionOf(procedure, matter, ct)).Step(step);
         var done = Done(await acts.Take(actor, new(matter, step, DemoForms.Fill(declared, on, given, file), Key()), ct), declared.Name);
         await Sign(declared, done, actor, signers, ct);
     }
@@ -59,11 +63,22 @@ internal sealed class DemoDesk(MatterActs acts, MatterReader reader, House house
     public async Task<bool> TryInVain(Actor actor, string procedure, Guid matter, StepId step, Facts given, CancellationToken ct)
     {
         var on = Today();
-        var declared = house.Procedure(procedure, on)!.Step(step);
+        var declared = (await VersionOf(procedure, matter, ct)).Step(step);
         var outcome = await acts.Take(actor, new(matter, step, DemoForms.Fill(declared, on, given, file), Key()), ct);
         var refused = outcome is Outcome<ActResult>.Refused;
         Refused += refused ? 1 : 0;
         return refused;
+    }
+
+    private async Task<Procedure> VersionOf(string procedure, Guid matter, CancellationToken ct)
+    {
+        if (!versions.TryGetValue(matter, out var declared))
+        {
+            declared = (await reader.Find(observer, matter, ct))?.Procedure ?? throw new InvalidOperationException(procedure);
+            versions[matter] = declared;
+        }
+
+        return declared;
     }
 
     private async Task Sign(Step step, ActResult taken, Actor actor, IReadOnlyList<Actor> signers, CancellationToken ct)

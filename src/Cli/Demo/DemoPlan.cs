@@ -63,6 +63,9 @@ internal sealed class DemoPlan(DemoNames names, int year, DemoTargets targets, i
     /// <summary>Trade without a licence: the vehicle may be detained.</summary>
     private static readonly string[] Illegal = ["YZ01", "CZ08", "CZ01"];
 
+    /// <summary>The law of 2021 on penalties holds the whole year: more on the spot, and impunity for a first offence.</summary>
+    private bool LawOf2021 => year > 2021;
+
     private readonly bool story = targets.Figures.Count == 0;
 
     private readonly int impounds = targets.Count("illegal_vehicles_impounded") ?? (targets.Figures.Count == 0 ? 6 : 0);
@@ -87,7 +90,7 @@ internal sealed class DemoPlan(DemoNames names, int year, DemoTargets targets, i
         for (var i = 0; i < accepted; i++)
         {
             var outcome = i < decided ? DemoOutcome.Penalty
-                : i < decided + lenient ? (i % 2 == 0 ? DemoOutcome.FirstOffence : DemoOutcome.Minor)
+                : i < decided + lenient ? (i % 2 == 0 && LawOf2021 ? DemoOutcome.FirstOffence : DemoOutcome.Minor)
                 : i < decided + lenient + withdrawn ? DemoOutcome.Withdrawn
                 : i < decided + lenient + withdrawn + transferred ? DemoOutcome.Transferred
                 : i < closed ? DemoOutcome.Withdrawn
@@ -119,7 +122,7 @@ internal sealed class DemoPlan(DemoNames names, int year, DemoTargets targets, i
                 Defence = n % 5 == 3,
                 Late = story && n % 33 == 17,
                 Instalments = story && n % 29 == 11 && plan.FineFen >= 1_000_00,
-                Summary = !major && plan.FineFen <= 200_00 && n >= impounds && n < penalties.Count - suits - reviews,
+                Summary = !major && plan.FineFen <= (LawOf2021 ? 200_00 : 50_00) && n >= impounds && n < penalties.Count - suits - reviews,
                 Found = n < penalties.Count - suits - reviews ? plan.Found : new DateOnly(year, 1, 6).AddDays(n % 20),
             };
         }

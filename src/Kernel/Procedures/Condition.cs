@@ -102,6 +102,15 @@ public abstract record Condition
         _ => throw new InvalidOperationException(atom.GetType().Name),
     });
 
+    /// <summary>The same condition with each atom replaced.</summary>
+    public Condition Map(Func<Condition, Condition> atom) => this switch
+    {
+        AllOf all => new AllOf([.. all.Parts.Select(part => part.Map(atom))]),
+        AnyOf any => new AnyOf([.. any.Parts.Select(part => part.Map(atom))]),
+        Not not => new Not(not.Part.Map(atom)),
+        _ => atom(this),
+    };
+
     /// <summary>The atoms in order of their first mention; an atom may repeat.</summary>
     public IEnumerable<Condition> Atoms() => this switch
     {

@@ -8,7 +8,7 @@ namespace Fatong.Kernel.Procedures;
 /// Versioned by the day it comes into force; a matter keeps the version it was opened under.
 /// </summary>
 /// <param name="Code">Permanent, <c>room.name</c>.</param>
-/// <param name="Version">Counts from 1.</param>
+/// <param name="Version">Counts from 1 in the order in which the versions were written, and is permanent, for matters keep it; which one is in force is told by <paramref name="InForceFrom"/>.</param>
 public sealed record Procedure(string Code, int Version, string Name, DateOnly InForceFrom, Citation Basis)
 {
     /// <summary>In the order of the flow chart. The first step opens the matter.</summary>

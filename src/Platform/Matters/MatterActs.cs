@@ -28,7 +28,12 @@ public sealed class MatterActs(Desk desk, House house, MatterStore store, Matter
     {
         var actor = work.Actor;
         var on = act.Values.Get(CommonFields.On);
-        var procedure = house.Procedure(act.Procedure, on) ?? throw new InvalidOperationException($"No procedure {act.Procedure} on {on}.");
+        if (house.Procedure(act.Procedure, on) is not { } procedure)
+        {
+            var first = house.FirstDay(act.Procedure) ?? throw new InvalidOperationException(act.Procedure);
+            return new Outcome.Refused([House("no-version", $"系统没有{on:yyyy年M月d日}施行的程序文本，最早的文本自{first:yyyy年M月d日}起施行，办理日期不能早于该日")]);
+        }
+
         var (parent, refused) = await Parent(work, procedure, act.Parent, ct);
         if (refused is not null)
         {

@@ -10,6 +10,7 @@ using Fatong.Rooms.Enforcement.Officers;
 using Fatong.Rooms.Enforcement.Oversight;
 using Fatong.Rooms.Enforcement.Papers;
 using Fatong.Rooms.Enforcement.Penalties;
+using Fatong.Rooms.Enforcement.Penalties.Earlier;
 using Fatong.Rooms.Enforcement.Transfers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +22,12 @@ public static class EnforcementRoom
     public static Room Declaration { get; } = new("enforcement", "行政执法")
     {
         Registers = [OfficeDetails.Declaration, .. OversightGroup.Registers, .. OfficersGroup.Registers, .. EquipmentGroup.Registers],
-        Procedures = [CaseLead.Definition, SummaryPenalty.Definition, OrdinaryPenalty.Definition, CoerciveMeasure.Definition, CriminalTransfer.Definition, .. OversightGroup.Procedures],
+        Procedures =
+        [
+            CaseLead.Definition, SummaryPenalty.Definition, OrdinaryPenalty.Definition, CoerciveMeasure.Definition, CriminalTransfer.Definition,
+            CaseLead2019.Definition, SummaryPenalty2021.Definition, SummaryPenalty2019.Definition, OrdinaryPenalty2021.Definition, OrdinaryPenalty2019.Definition,
+            CoerciveMeasure2019.Definition, .. OversightGroup.Procedures,
+        ],
         Indicators = [.. PenaltyFigures.All, .. OversightGroup.Indicators, .. OfficersGroup.Indicators, .. EquipmentGroup.Indicators],
         Duties = OversightDuties.All,
     };

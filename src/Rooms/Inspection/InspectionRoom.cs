@@ -26,7 +26,7 @@ public static class InspectionRoom
         Procedures =
         [
             InspectionPlan.Definition, InspectionDraw.Definition, InspectionVisit.Definition, HazardClosure.Definition, EnterpriseInterview.Definition,
-            SafetyCode.Definition, ListChange.Definition,
+            SafetyCode.Definition, ListChange.Definition, .. EarlierVersions.All,
         ],
         Indicators = InspectionFigures.All,
     };

@@ -74,7 +74,7 @@ public static class CoerciveMeasure
     private static readonly Gate UrgentApproved = new(
         "urgent-unapproved", CompulsionLaw.Art(19), "紧急实施的措施未获批准，应当立即解除", Agreed);
 
-    private static readonly Gate SettledInTime = new(
+    internal static readonly Gate SettledInTime = new(
         "preservation-expired", ProcedureRules.Art(45), "登记保存满七个工作日自动解除，只能办理解除",
         Within(SettlePreserved) | Is(Settlement, "release"));
 

@@ -31,6 +31,9 @@ internal sealed record CaseFileView
     /// <summary>The organ that handles the case, as its seal names it.</summary>
     public OrganView Organ { get; init; } = new();
 
+    /// <summary>The law the case runs under.</summary>
+    public CaseLaw Law { get; init; } = CaseLaw.Now;
+
     /// <summary>Case number, printed on every paper.</summary>
     public string? CaseNumber { get; init; }
 

@@ -18,6 +18,7 @@ internal static class CaseFileViews
         return new()
         {
             Organ = OrganViews.Of(t),
+            Law = CaseLaw.Of(t.Material.Matter.Procedure),
             CaseNumber = t.Material.CaseNumber,
             PaperNumber = t.Number,
             PaperDate = t.Act.On,

@@ -103,7 +103,7 @@ internal static class DecisionViews
             FineFen = f.Get(Fine) > 0 ? f.Get(Fine) : null,
             PaidOnTheSpot = f.Get(Performance)?.Contains("当场", StringComparison.Ordinal),
             OtherPerformance = f.Get(Performance),
-            NoPenaltyReason = decided?.Step == Steps.NoPenalty ? NoPenaltyGround(f.Get(Proposal)) : null,
+            NoPenaltyReason = decided?.Step == Steps.NoPenalty ? NoPenaltyGround(f.Get(Proposal), CaseLaw.Of(t.Material.Matter.Procedure)) : null,
             Education = f.Get(Educated) ? "已向当事人讲明违法行为的性质和应当遵守的规定，当事人表示改正" : null,
         };
     }
@@ -143,14 +143,14 @@ internal static class DecisionViews
         return PaperValues.Join("，", said);
     }
 
-    private static string? NoPenaltyGround(string? proposal) => proposal switch
+    private static string? NoPenaltyGround(string? proposal, CaseLaw law) => proposal switch
     {
-        "minor" => "违法行为轻微并及时改正，没有造成危害后果，符合《中华人民共和国行政处罚法》第三十三条第一款关于不予行政处罚的规定",
+        "minor" => $"违法行为轻微并及时改正，没有造成危害后果，符合{law.Minor}关于不予行政处罚的规定",
         "first" => "系初次违法，危害后果轻微并及时改正，符合《中华人民共和国行政处罚法》第三十三条第一款关于可以不予行政处罚的规定",
         "no-fault" => "有证据足以证明没有主观过错，符合《中华人民共和国行政处罚法》第三十三条第二款的规定",
-        "incapable" => "当事人属于依法不予行政处罚的未成年人或者精神病人、智力残疾人，符合《中华人民共和国行政处罚法》第三十条、第三十一条的规定",
-        "not-established" => "违法事实不能成立，符合《中华人民共和国行政处罚法》第五十七条第一款第三项的规定",
-        "time-barred" => "违法行为已超过追究时效，符合《中华人民共和国行政处罚法》第三十六条的规定",
+        "incapable" => $"当事人属于依法不予行政处罚的未成年人或者精神病人、智力残疾人，符合{law.Incapable}的规定",
+        "not-established" => $"违法事实不能成立，符合{law.NotEstablished}的规定",
+        "time-barred" => $"违法行为已超过追究时效，符合{law.TimeBarred}的规定",
         _ => null,
     };
 

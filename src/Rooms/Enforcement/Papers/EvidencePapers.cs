@@ -135,7 +135,7 @@ internal static class EvidencePapers
         c,
         "证据登记保存清单",
         PartyTable(c.Party),
-        P($"因调查{c.Cause,12}的需要，相关证据可能灭失或者以后难以取得，依据《中华人民共和国行政处罚法》第五十六条的规定，对你（单位）下列物品先行登记保存，期限为七个工作日，自{c.Custody.From}起至{c.Custody.To}止。在此期间，当事人或者有关人员不得销毁或者转移证据。"),
+        P($"因调查{c.Cause,12}的需要，相关证据可能灭失或者以后难以取得，依据{Plain(c.Law.Custody)}的规定，对你（单位）下列物品先行登记保存，期限为{Plain(c.Law.CustodyTerm)}，自{c.Custody.From}起至{c.Custody.To}止。在此期间，当事人或者有关人员不得销毁或者转移证据。"),
         Items(c.Custody.Items, "规格", "登记保存地点"),
         new SignatureBlock([new("当事人或其代理人签名")]),
         OfficerSignatures(c),

@@ -45,7 +45,7 @@ internal static class ExecutionPapers
             "分期（延期）缴纳罚款通知书",
             [
                 To(c),
-                P($"{c.Decision.Date}，本机关对你（单位）送达了{c.Decision.Number,9}（案号）行政处罚决定书，作出了对你（单位）罚款{Sum(c.Decision.FineFen)}的行政处罚决定。根据你（单位）的申请，本机关依据《中华人民共和国行政处罚法》第六十六条的规定，现决定："),
+                P($"{c.Decision.Date}，本机关对你（单位）送达了{c.Decision.Number,9}（案号）行政处罚决定书，作出了对你（单位）罚款{Sum(c.Decision.FineFen)}的行政处罚决定。根据你（单位）的申请，本机关依据{Plain(c.Law.Instalments)}的规定，现决定："),
                 P($"{Box("同意你（单位）延期缴纳罚款。", i.Kind == InstalmentKind.Deferred)}延长至{i.DeferredTo}。"),
                 P($"{Box("同意你（单位）分期缴纳罚款。", i.Kind == InstalmentKind.InParts)}共分{(long?)(i.Parts.Count == 0 ? null : i.Parts.Count),2}期，第{(long?)i.Ordinal,2}期至{i.Due}前，缴纳罚款{Sum(i.AmountFen)}；此外，尚有未缴纳的罚款{Sum(i.RestFen)}，各期缴纳期限和数额见附表。"),
                 P($"{Box("", i.Kind == InstalmentKind.Refused)}由于{i.RefusalReason,16}，因此，本机关认为你（单位）的申请不符合规定，不同意分期（延期）缴纳罚款。"),

@@ -24,12 +24,12 @@ internal static class NoticePapers
             P($"经调查，本机关认为你（单位）涉嫌{c.Offence,16}行为，{Plain("查明的事实：")}{Clause(c.FactsFound),20}，违反了{c.ViolatedProvision,16}的规定，依据{c.PenaltyProvision,16}的规定，本机关拟作出{c.Notice.ProposedPenalty,16}的行政处罚决定。"),
             new ParagraphBlock(
             [
-                new TextRun("根据《中华人民共和国行政处罚法》第四十四条、第四十五条的规定，你（单位）如对该处罚意见有异议，可以自收到本通知书之日起"),
+                new TextRun($"根据{c.Law.Defence}的规定，你（单位）如对该处罚意见有异议，可以自收到本通知书之日起"),
                 new FillRun(Number(c.Notice.DefenceDays), 3), new TextRun("个工作日内向本机关提出陈述申辩。本机关不会因陈述申辩而加重处罚。"),
             ]),
             new ParagraphBlock(
             [
-                Box("", c.Notice.HearingOffered == true), new TextRun("根据《中华人民共和国行政处罚法》第六十三条、第六十四条的规定，你（单位）有权在收到本通知书之日起五个工作日内向本机关要求举行听证；逾期不要求的，视为放弃听证权利。听证不收取费用。"),
+                Box("", c.Notice.HearingOffered == true), new TextRun($"根据{c.Law.Hearing}的规定，你（单位）有权在收到本通知书之日起{c.Law.HearingTerm}内向本机关要求举行听证；逾期不要求的，视为放弃听证权利。听证不收取费用。"),
             ]),
             P($"{Plain("（注：经告知有听证权利的，在上列□内打√。）")}"),
             Contact(c),
@@ -45,7 +45,7 @@ internal static class NoticePapers
         P($"听证主持人姓名：{c.Hearing.Host.Name,6}　职务：{c.Hearing.Host.Post,8}"),
         P($"听证员姓名：{c.Hearing.Members,12}"),
         P($"记录员姓名：{c.Hearing.Recorder.Name,6}　职务：{c.Hearing.Recorder.Post,8}"),
-        P($"{Plain("根据《中华人民共和国行政处罚法》第六十四条的规定，你（单位）认为主持人与本案有直接利害关系的，有权申请回避，申请应当在听证举行前提出并说明理由。")}"),
+        P($"{Plain($"根据{c.Law.HearingConduct}的规定，你（单位）认为主持人与本案有直接利害关系的，有权申请回避，申请应当在听证举行前提出并说明理由。")}"),
         P($"{Bold("注意事项：")}"),
         P($"{Plain("1.请事先准备相关证据，通知证人并委托代理人；可以亲自参加，也可以委托一至二人代理，代理人应当提交授权委托书。")}"),
         P($"{Plain("2.出席时请携带身份证件；单位参加的，还应当携带主体资格证明和法定代表人身份证明。")}"),

@@ -3,11 +3,11 @@ using Fatong.Law.Cards;
 
 namespace Fatong.Rooms.Enforcement.Penalties;
 
-/// <summary>The ordinary procedure of administrative penalty (行政处罚普通程序).</summary>
+/// <summary>The ordinary procedure of administrative penalty (行政处罚普通程序), since the law of 2023 on reconsideration; before: <see cref="Earlier.OrdinaryPenalty2021"/>.</summary>
 public static class OrdinaryPenalty
 {
     public static readonly Procedure Definition =
-        new("enforcement.ordinary-penalty", Version: 1, "行政处罚普通程序", InForceFrom: new(2021, 7, 15), PenaltyLaw.Art(54))
+        new("enforcement.ordinary-penalty", Version: 1, "行政处罚普通程序", InForceFrom: new(2024, 1, 1), PenaltyLaw.Art(54))
     {
         Steps =
         [

@@ -13,7 +13,7 @@ using Forms = Fatong.Rooms.Enforcement.EnforcementPapers;
 
 namespace Fatong.Rooms.Enforcement.Penalties;
 
-/// <summary>The summary procedure (简易程序): a small fine or a warning, decided on the spot. Ids it shares with the ordinary procedure mean the same.</summary>
+/// <summary>The summary procedure (简易程序): a small fine or a warning, decided on the spot. In force since the law of 2023 on reconsideration; before: <see cref="Earlier.SummaryPenalty2021"/>. Ids it shares with the ordinary procedure mean the same.</summary>
 public static class SummaryPenalty
 {
     public static readonly StepId Check = new("check");
@@ -67,27 +67,24 @@ public static class SummaryPenalty
 
     private static readonly Gate TwoOfficers = OrdinaryGates.TwoOfficers;
 
-    private static readonly Gate SmallEnough = new(
-        "summary-limit", PenaltyLaw.Art(51), "当场处罚限于警告，或者对公民二百元以下、对单位三千元以下罚款", Measured("summary-limit", "属于当场处罚的种类和数额", view =>
-            view.Facts.Get(DecisionFields.Fine) <= (view.Facts.Get(PartyKind) == "organisation" ? 3_000_00 : 200_00)
-            && (view.Facts.Get(Kinds) ?? []).All(k => k is "warning" or "fine") && (view.Facts.Get(Kinds) ?? []).Count > 0
-            && view.Facts.Get(Confiscated) == 0));
+    internal static readonly Gate SmallEnough = new(
+        "summary-limit", PenaltyLaw.Art(51), "当场处罚限于警告，或者对公民二百元以下、对单位三千元以下罚款", Small(personFen: 200_00, unitFen: 3_000_00));
 
     private static readonly Gate ToldOnSpot = new("rights-told", PenaltyLaw.Art(44), "未告知陈述、申辩权利", Yes(RightsTold));
 
-    private static readonly Gate ReviewFirst = new("review-first", ReconsiderationLaw.Art(23), "当场处罚决定应当告知先申请行政复议", Yes(ReviewFirstTold));
+    internal static readonly Gate ReviewFirst = new("review-first", ReconsiderationLaw.Art(23), "当场处罚决定应当告知先申请行政复议", Yes(ReviewFirstTold));
 
     private static readonly Gate Delivered = new("summary-delivered", PenaltyLaw.Art(52), "当场处罚决定书应当当场交付当事人", Yes(HandedOver));
 
-    private static readonly Gate CashAllowed = new(
+    internal static readonly Gate CashAllowed = new(
         "cash-allowed", PenaltyLaw.Art(68), "不属于可以当场收缴罚款的情形",
         Implies(Is(Channel, "on-spot"), (Is(CashGround, "small") & !AtLeast(DecisionFields.Fine, 100_01)) | Is(CashGround, "hard", "remote")));
 
-    private static readonly Gate ReviewedBeforeSuit = new("review-before-suit", ReconsiderationLaw.Art(23), "对当场处罚应当先申请复议，再提起诉讼", Taken(ReconsiderationResult));
+    internal static readonly Gate ReviewedBeforeSuit = new("review-before-suit", ReconsiderationLaw.Art(23), "对当场处罚应当先申请复议，再提起诉讼", Taken(ReconsiderationResult));
 
     private static readonly Gate Overdue = new("payment-overdue", PenaltyLaw.Art(72), "缴纳期限尚未届满", Over(Pay));
 
-    private static readonly Gate Ripe = new("remedies-expired", CompulsionLaw.Art(53), "复议、诉讼期限尚未届满", Over(CourtOpens) | Over(Sue) | Taken(SuitResult));
+    internal static readonly Gate Ripe = new("remedies-expired", CompulsionLaw.Art(53), "复议、诉讼期限尚未届满", Over(CourtOpens) | Over(Sue) | Taken(SuitResult));
 
     private static readonly Gate Urged = OrdinaryGates.UrgedTenDays;
 
@@ -98,7 +95,7 @@ public static class SummaryPenalty
         | (Is(ClosingGround, "other") & Known(Remark)));
 
     public static readonly Procedure Definition =
-        new("enforcement.summary-penalty", Version: 1, "行政处罚简易程序", InForceFrom: new(2021, 7, 15), PenaltyLaw.Art(51))
+        new("enforcement.summary-penalty", Version: 1, "行政处罚简易程序", InForceFrom: new(2024, 1, 1), PenaltyLaw.Art(51))
     {
         Steps =
         [
@@ -222,4 +219,10 @@ public static class SummaryPenalty
         Group = "案件办理",
         Systems = [116, 118, 119, 122],
     };
+
+    /// <summary>A warning, or a fine of no more than the law lets be decided on the spot.</summary>
+    internal static Condition Small(long personFen, long unitFen) => Measured("summary-limit", "属于当场处罚的种类和数额", view =>
+        view.Facts.Get(DecisionFields.Fine) <= (view.Facts.Get(PartyKind) == "organisation" ? unitFen : personFen)
+        && (view.Facts.Get(Kinds) ?? []).All(k => k is "warning" or "fine") && (view.Facts.Get(Kinds) ?? []).Count > 0
+        && view.Facts.Get(Confiscated) == 0);
 }

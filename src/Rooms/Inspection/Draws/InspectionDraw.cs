@@ -100,7 +100,7 @@ public static class InspectionDraw
     private static readonly StepId[] Over = [Drop, Void];
 
     public static readonly Procedure Definition =
-        new("inspection.draw", Version: 1, "双随机抽取", InForceFrom: new(2021, 7, 15), RandomInspectionNotice.Art(0))
+        new("inspection.draw", Version: 1, "双随机抽取", InForceFrom: new(2015, 7, 29), RandomInspectionNotice.Art(0))
     {
         Parent = "inspection.plan",
         AfterParent = true,

@@ -43,7 +43,7 @@ public static class ListChange
     private static readonly Gate Refused = new("list-rejected", RandomInspectionNotice.Art(0), "负责人未作出不同意的审批", Taken(Approve) & Is(Verdict, "reject"));
 
     public static readonly Procedure Definition =
-        new("inspection.list-change", Version: 1, "抽查名录变更", InForceFrom: new(2021, 7, 15), RandomInspectionNotice.Art(0))
+        new("inspection.list-change", Version: 1, "抽查名录变更", InForceFrom: new(2015, 7, 29), RandomInspectionNotice.Art(0))
     {
         Steps =
         [

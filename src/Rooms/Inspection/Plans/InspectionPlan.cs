@@ -58,7 +58,7 @@ public static class InspectionPlan
         "plan-fixed", EnterpriseInspectionOpinion.Art(0), "计划已经批准，调整应另行编制计划", !(Taken(Approve) & Is(Verdict, "agree")));
 
     public static readonly Procedure Definition =
-        new("inspection.plan", Version: 1, "年度抽查计划", InForceFrom: new(2021, 7, 15), RandomInspectionNotice.Art(0))
+        new("inspection.plan", Version: 1, "年度抽查计划", InForceFrom: new(2015, 7, 29), RandomInspectionNotice.Art(0))
     {
         Steps =
         [
