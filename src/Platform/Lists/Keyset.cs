@@ -17,7 +17,7 @@ internal static class Keyset
             filter.And(only);
         }
 
-        var counted = await Count(connection, filter, from, ct);
+        var counted = await Count(connection, filter, from, request.CountTo, ct);
         var cursor = Cursor.Read(request.Cursor);
         var back = cursor?.Back ?? false;
         var up = ascending != back;
@@ -58,10 +58,10 @@ internal static class Keyset
         return new([.. rows.Select(r => r.Row)], At(false, back || more), At(true, back ? more : cursor is not null), counted);
     }
 
-    internal static async Task<int> Count(NpgsqlConnection connection, Filter filter, string from, CancellationToken ct)
+    private static async Task<int> Count(NpgsqlConnection connection, Filter filter, string from, int most, CancellationToken ct)
     {
-        var counts = filter.Branches(from).Select(b => $"(select count(*) from (select 1 from {b.From} where {b.Where} limit {Page<int>.CountedTo + 1}) counted)");
-        await using var command = filter.Command(connection, $"select least({string.Join(" + ", counts)}, {Page<int>.CountedTo + 1})::int");
+        var counts = filter.Branches(from).Select(b => $"(select count(*) from (select 1 from {b.From} where {b.Where} limit {most + 1}) counted)");
+        await using var command = filter.Command(connection, $"select least({string.Join(" + ", counts)}, {most + 1})::int");
         return (int)(await command.ExecuteScalarAsync(ct))!;
     }
 }

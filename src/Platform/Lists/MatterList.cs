@@ -100,13 +100,6 @@ public sealed class MatterList(Db db, House house)
         }
     }
 
-    /// <summary>How many the actor may see, counted up to the cap of a page.</summary>
-    public async Task<int> Count(Actor actor, MatterQuery query, DateOnly today, CancellationToken ct)
-    {
-        await using var connection = await db.Connect(ct);
-        return await Keyset.Count(connection, FilterOf(actor, query, today), "matter m", ct);
-    }
-
     /// <summary>Whether the actor may see this matter: the gate of every detail page, file and paper.</summary>
     public async Task<bool> MaySee(Actor actor, Guid matter, CancellationToken ct)
     {

@@ -5,7 +5,7 @@ namespace Fatong.Platform.Lists;
 /// <summary>One page of a list that is paged by key: as fast at the end as at the start.</summary>
 /// <param name="Next">Cursor of the page after; null on the last.</param>
 /// <param name="Previous">Cursor of the page before; null on the first.</param>
-/// <param name="Count">How many rows the filter finds, counted up to <see cref="CountedTo"/>.</param>
+/// <param name="Count">How many rows the filter finds, counted up to <see cref="PageRequest.CountTo"/> and one more.</param>
 public sealed record Page<T>(IReadOnlyList<T> Rows, string? Next, string? Previous, int Count)
 {
     public const int CountedTo = 10_000;
@@ -26,6 +26,9 @@ public sealed record PageRequest(string? Sort = null, bool? Ascending = null, in
     public static readonly int[] Sizes = [10, 20, 50, 100];
 
     public int Limit => Math.Clamp(Size, 1, 200);
+
+    /// <summary>How far the rows of the filter are counted; what has more shows this and a plus.</summary>
+    public int CountTo { get; init; } = Page<int>.CountedTo;
 }
 
 /// <summary>Cursors: the sort value and id of the row to go on from, and the direction.</summary>
