@@ -2,6 +2,7 @@ using Fatong.Kernel;
 using Fatong.Kernel.Procedures;
 using Fatong.Platform.Work;
 using Fatong.Rooms.Reporting.Composing;
+using Npgsql;
 
 namespace Fatong.Rooms.Reporting.Drafting;
 
@@ -98,9 +99,9 @@ public sealed class ReportDrafts(Desk desk, DraftReader reader, AnnualReports an
             return refused;
         }
 
-        return await Act(actor, draft, key, "report.assigned.v1", new() { ["section"] = key, ["owner"] = owner?.ToString() }, work => work.Change(
+        return await Act(actor, draft, key, "report.assigned.v1", new() { ["section"] = key, ["owner"] = owner?.ToString() }, work => work.Command(
             "update report_section set owner = $4, owner_name = $5, signed_version = null, signed_by = null, signed_name = null, signed_at = null where bureau_id = $1 and draft_id = $2 and key = $3",
-            Work.P(actor.Bureau), Work.P(draft), Work.P(key), Work.P(owner), Work.P(name)), ct);
+            actor.Bureau, draft, key, owner, name), ct);
     }
 
     /// <summary>The owner (the writer, where there is none) answers for a version of a section.</summary>
@@ -111,20 +112,20 @@ public sealed class ReportDrafts(Desk desk, DraftReader reader, AnnualReports an
             return [new("reporting.sign-owner", null, section.OwnerName is { } name ? $"本节由{name}负责，只能由其签认" : "没有指定负责人的章节由报告撰写人签认")];
         }
 
-        return await Act(actor, draft, key, "report.section-signed.v1", new() { ["section"] = key, ["version"] = version }, work => work.Change(
+        return await Act(actor, draft, key, "report.section-signed.v1", new() { ["section"] = key, ["version"] = version }, work => work.Command(
             "update report_section set signed_version = $4, signed_by = $5, signed_name = $6, signed_at = $7 where bureau_id = $1 and draft_id = $2 and key = $3 and version = $4",
-            Work.P(actor.Bureau), Work.P(draft), Work.P(key), Work.P(version), Work.P(actor.Person), Work.P(actor.Name), Work.P(work.Now)), ct);
+            actor.Bureau, draft, key, version, actor.Person, actor.Name, work.Now), ct);
     }
 
     public Task<IReadOnlyList<Refusal>> Comment(Actor actor, Guid draft, string key, string text, CancellationToken ct) =>
-        Act(actor, draft, key, "report.commented.v1", new() { ["section"] = key }, work => work.Change(
+        Act(actor, draft, key, "report.commented.v1", new() { ["section"] = key }, work => work.Command(
             "insert into report_comment (bureau_id, draft_id, comment_id, key, body, made_by, made_name, made_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
-            Work.P(actor.Bureau), Work.P(draft), Work.P(work.Ids.Next()), Work.P(key), Work.P(text), Work.P(actor.Person), Work.P(actor.Name), Work.P(work.Now)), ct);
+            actor.Bureau, draft, work.Ids.Next(), key, text, actor.Person, actor.Name, work.Now), ct);
 
     public Task<IReadOnlyList<Refusal>> Resolve(Actor actor, Guid draft, string key, Guid comment, CancellationToken ct) =>
-        Act(actor, draft, key, "report.comment-resolved.v1", new() { ["section"] = key, ["comment"] = comment.ToString() }, work => work.Change(
+        Act(actor, draft, key, "report.comment-resolved.v1", new() { ["section"] = key, ["comment"] = comment.ToString() }, work => work.Command(
             "update report_comment set resolved_name = $4, resolved_at = $5 where bureau_id = $1 and draft_id = $2 and comment_id = $3 and resolved_at is null",
-            Work.P(actor.Bureau), Work.P(draft), Work.P(comment), Work.P(actor.Name), Work.P(work.Now)), ct);
+            actor.Bureau, draft, comment, actor.Name, work.Now), ct);
 
     /// <summary>Freezes the figures anew for a draft: the prose stays, its figures follow; all signatures lapse.</summary>
     public async Task<IReadOnlyList<Refusal>> FreezeAgain(Actor actor, Guid draft, DateTimeOffset? asOf, CancellationToken ct)
@@ -142,15 +143,18 @@ public sealed class ReportDrafts(Desk desk, DraftReader reader, AnnualReports an
         var snapshot = await annual.Freeze(actor, open.Year, asOf, ct);
         return await Act(actor, draft, null, "report.refrozen.v1", new() { ["snapshot"] = snapshot.Id.ToString() }, work =>
         {
-            work.Change("update report_draft set snapshot_id = $3, as_of = $4 where bureau_id = $1 and draft_id = $2", Work.P(actor.Bureau), Work.P(draft), Work.P(snapshot.Id), Work.P(snapshot.AsOf));
             work.Change("update report_section set signed_version = null, signed_by = null, signed_name = null, signed_at = null where bureau_id = $1 and draft_id = $2", Work.P(actor.Bureau), Work.P(draft));
+            return work.Command(
+                "update report_draft set snapshot_id = $3, as_of = $4 where bureau_id = $1 and draft_id = $2 and state = 'draft'", actor.Bureau, draft, snapshot.Id, snapshot.AsOf);
         }, ct);
     }
 
     public async Task<IReadOnlyList<Refusal>> Drop(Actor actor, Guid draft, string reason, CancellationToken ct) => May(actor, "drop") is { Count: > 0 } refused
         ? refused
-        : await Act(actor, draft, null, "report.dropped.v1", new() { ["reason"] = reason }, work => work.Change(
-            "update report_draft set state = 'dropped' where bureau_id = $1 and draft_id = $2", Work.P(actor.Bureau), Work.P(draft)), ct);
+        : await Act(actor, draft, null, "report.dropped.v1", new() { ["reason"] = reason }, work => work.Command(
+            "update report_draft set state = 'dropped' where bureau_id = $1 and draft_id = $2 and state = 'draft'", actor.Bureau, draft), ct);
+
+    private static Refusal Stale => new("house.stale", null, "您看到的内容已被他人改动，请看过最新内容再办");
 
     private static Refusal Closed => new("reporting.closed", null, "这份稿件已经发布或作废，不能再改");
 
@@ -183,7 +187,7 @@ public sealed class ReportDrafts(Desk desk, DraftReader reader, AnnualReports an
             : [new("reporting.edit-owner", null, section.OwnerName is { } name ? $"本节由{name}负责；其他人可以提意见" : "本节由报告撰写人修改；其他人可以提意见")];
     }
 
-    private async Task<IReadOnlyList<Refusal>> Act(Actor actor, Guid draft, string? key, string kind, System.Text.Json.Nodes.JsonObject payload, Action<Work> change, CancellationToken ct)
+    private async Task<IReadOnlyList<Refusal>> Act(Actor actor, Guid draft, string? key, string kind, System.Text.Json.Nodes.JsonObject payload, Func<Work, NpgsqlCommand> change, CancellationToken ct)
     {
         if (await reader.Find(actor, draft, ct) is not { IsOpen: true } || (key is not null && await reader.Section(actor, draft, key, ct) is null))
         {
@@ -191,7 +195,14 @@ public sealed class ReportDrafts(Desk desk, DraftReader reader, AnnualReports an
         }
 
         await using var work = await desk.Begin(actor, ct);
-        change(work);
+        await using (var command = change(work))
+        {
+            if (await command.ExecuteNonQueryAsync(ct) == 0)
+            {
+                return [Stale];
+            }
+        }
+
         work.Append(new(kind, draft, work.Today, null, payload));
         await work.Commit(ct);
         return [];

@@ -57,7 +57,7 @@ public sealed class ReportReleases(Desk desk, Db db, DraftReader drafts, AnnualR
         List<Refusal> refused = [.. view.Refused];
         if ((await List(actor.Bureau, ct)).Any(r => r.Year == open.Year && r.Withdrawn is null))
         {
-            refused.Add(new("reporting.released-once", null, $"{open.Year}年度报告已经发布；须先撤回，才能再发布"));
+            refused.Add(Once(open.Year));
         }
 
         if (refused.Count > 0)
@@ -69,6 +69,14 @@ public sealed class ReportReleases(Desk desk, Db db, DraftReader drafts, AnnualR
         var copy = Encoding.UTF8.GetString(PaperJson.ToBytes(view.Copy));
         var figures = (await Figures(open, view.Report, redaction, ct)).ToJsonString(Indented) + "\n";
         await using var work = await desk.Begin(actor, ct);
+        await using (var close = work.Command("update report_draft set state = 'released' where bureau_id = $1 and draft_id = $2 and state = 'draft'", actor.Bureau, draft))
+        {
+            if (await close.ExecuteNonQueryAsync(ct) == 0)
+            {
+                return new Outcome<Guid>.Refused([Closed]);
+            }
+        }
+
         var id = work.Ids.Next();
         var (paperSha, copySha, figuresSha) = (ReportDrafts.Sha(paper), ReportDrafts.Sha(copy), ReportDrafts.Sha(figures));
         var hidden = JsonSerializer.SerializeToNode(redaction, Json)!;
@@ -79,12 +87,20 @@ public sealed class ReportReleases(Desk desk, Db db, DraftReader drafts, AnnualR
             """,
             Work.P(actor.Bureau), Work.P(id), Work.P(draft), Work.P(open.Year), Work.P(open.Title), Work.P(on), Work.P(open.Snapshot), Work.P(paper), Work.P(paperSha), Work.P(copy), Work.P(copySha),
             Work.P(figures), Work.P(figuresSha), Work.Json(hidden), Work.P(actor.Person), Work.P(actor.Name), Work.P(work.Now));
-        work.Change("update report_draft set state = 'released' where bureau_id = $1 and draft_id = $2", Work.P(actor.Bureau), Work.P(draft));
         work.Append(new("report.released.v1", id, on, open.Title.ReplaceLineEndings(""), new()
         {
             ["draft"] = draft.ToString(), ["snapshot"] = open.Snapshot.ToString(), ["year"] = open.Year, ["paperSha256"] = paperSha, ["publicSha256"] = copySha, ["figuresSha256"] = figuresSha, ["redaction"] = hidden.DeepClone(),
         }));
-        await work.Commit(ct);
+        try
+        {
+            await work.Commit(ct);
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UniqueViolation)
+        {
+            // Another draft of the year was released in this very moment.
+            return new Outcome<Guid>.Refused([Once(open.Year)]);
+        }
+
         return new Outcome<Guid>.Done(id);
     }
 
@@ -102,7 +118,15 @@ public sealed class ReportReleases(Desk desk, Db db, DraftReader drafts, AnnualR
         }
 
         await using var work = await desk.Begin(actor, ct);
-        work.Change("update report_release set withdrawn_at = $3, withdrawn_reason = $4 where bureau_id = $1 and release_id = $2", Work.P(actor.Bureau), Work.P(id), Work.P(work.Now), Work.P(reason));
+        await using (var take = work.Command(
+            "update report_release set withdrawn_at = $3, withdrawn_reason = $4 where bureau_id = $1 and release_id = $2 and withdrawn_at is null", actor.Bureau, id, work.Now, reason))
+        {
+            if (await take.ExecuteNonQueryAsync(ct) == 0)
+            {
+                return [new("reporting.withdrawn", null, "没有这份已发布的报告，或已经撤回")];
+            }
+        }
+
         work.Change("update report_draft set state = 'draft' where bureau_id = $1 and draft_id = $2", Work.P(actor.Bureau), Work.P(release.Draft));
         work.Append(new("report.unreleased.v1", id, work.Today, reason, []));
         await work.Commit(ct);
@@ -141,12 +165,16 @@ public sealed class ReportReleases(Desk desk, Db db, DraftReader drafts, AnnualR
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static Refusal Closed => new("reporting.closed", null, "这份稿件已经发布或作废");
+
+    private static Refusal Once(int year) => new("reporting.released-once", null, $"{year}年度报告已经发布；须先撤回，才能再发布");
+
     private static List<Refusal> Gates(Actor actor, Draft draft, IReadOnlyList<DraftSection> sections, CheckedReport check, IReadOnlyList<Finding> leaks)
     {
         List<Refusal> refused = [];
         if (!draft.IsOpen)
         {
-            refused.Add(new("reporting.closed", null, "这份稿件已经发布或作废"));
+            refused.Add(Closed);
         }
 
         if (!actor.Is(Roles.Head) && !actor.Is(Roles.Leader))
@@ -211,7 +239,7 @@ public sealed class ReportReleases(Desk desk, Db db, DraftReader drafts, AnnualR
             """
             select distinct r.title from record r
             where r.bureau_id = $1 and (r.register = 'staff' or (r.register = 'party' and r.facts ->> 'kind' = 'person'))
-              and char_length(r.title) between 2 and 4 and position(r.title in $2) > 0
+              and char_length(r.title) >= 2 and position(r.title in $2) > 0
             """,
             connection)
         {

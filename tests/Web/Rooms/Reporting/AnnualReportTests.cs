@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Fatong.Kernel;
 using Fatong.Kernel.Procedures;
 using Fatong.Platform.Ledger;
 using Fatong.Platform.Work;
@@ -80,6 +81,34 @@ public sealed partial class AnnualReportTests(PagesFixture house) : IClassFixtur
         var reader = await house.SignIn(house.Officer);
         (await reader.Get(section)).Body.ShouldContain("您可以提意见");
         (await reader.Get("/reports/annual?year=2032")).Body.ShouldNotContain("起草2032年度报告");
+    }
+
+    [Fact]
+    public async Task What_was_signed_is_what_the_signer_saw()
+    {
+        var writer = await house.SignIn(Writer);
+        var section = await Composed(writer, 2035) + "/section/next-year";
+        var seen = Browser.Hidden((await writer.Get(section)).Body, "sign");
+        (await writer.Post(section, new() { ["heading"] = "安排", ["text"] = "改过的一稿。" }, "save")).Status.ShouldBe(HttpStatusCode.Found);
+
+        (await writer.PostForm(section, seen, [])).Body.ShouldContain("已被他人改动");
+        (await writer.Get(section)).Body.ShouldNotContain("已签认");
+        (await writer.Post(section, [], "sign")).Status.ShouldBe(HttpStatusCode.Found);
+        (await writer.Get(section)).Body.ShouldContain("已签认");
+    }
+
+    [Fact]
+    public async Task A_year_is_released_once_however_many_ask()
+    {
+        var writer = await house.SignIn(Writer);
+        var (first, second) = (await Composed(writer, 2036), await Composed(writer, 2036));
+        var releases = house.Web<ReportReleases>();
+        var drafts = new[] { first, second }.Select(d => Guid.Parse(d.Split('/')[^1])).ToList();
+
+        var outcomes = await Task.WhenAll(drafts.Concat(drafts).Select(d => releases.Release(Head, d, Redaction.Default, new(2037, 3, 1), default)));
+
+        outcomes.Count(o => o is Outcome<Guid>.Done).ShouldBe(1);
+        (await releases.List(Head.Bureau, default)).Count(r => r.Year == 2036).ShouldBe(1);
     }
 
     [Fact]
