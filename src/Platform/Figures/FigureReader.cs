@@ -34,6 +34,12 @@ public sealed class FigureReader(Db db)
     private static async Task<(long Value, int Estimated)> Measured(
         NpgsqlConnection connection, string bureau, FigureQuery query, Nature nature, FigurePeriod period, CancellationToken ct)
     {
+        if (query.Also.Count > 0)
+        {
+            var evidence = await Evidence(connection, bureau, query, nature, period, null, ct);
+            return (Total(query, evidence), evidence.Count(e => e.Estimated));
+        }
+
         var filter = new Filter();
         var sql = query.Records is null ? ActSql(filter, bureau, query, period, null) : RecordSql(filter, bureau, query, nature, period, null);
         var measure = query.Measure switch { Measure.Distinct => "count(distinct thing)", Measure.Sum => "coalesce(sum(measure), 0)::bigint", _ => "count(*)" };

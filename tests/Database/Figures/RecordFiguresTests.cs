@@ -1,5 +1,6 @@
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Figures;
+using Fatong.Kernel.Procedures;
 using Fatong.Platform.Figures;
 using Fatong.Platform.Work;
 using Fatong.Tests.Database.Records;
@@ -105,7 +106,9 @@ public sealed class RecordFiguresTests(EventHouse house) : IClassFixture<EventHo
         await house.Entered(EventHouse.Events, EventHouse.Event("一", new(2018, 3, 6), "visit").With(EventHouse.Reached, 7).With(EventHouse.Reached.EstimateMark, true).With(EventHouse.People, people).With(EventHouse.Company, "甲"));
         await house.Entered(EventHouse.Events, EventHouse.Event("二", new(2018, 4, 6)).With(EventHouse.Reached, 5).With(EventHouse.People, people));
 
-        foreach (var indicator in new[] { EventHouse.Audience, EventHouse.Companies, EventHouse.Learners, EventHouse.Valid, EventHouse.TalkShare })
+        var twofold = EventHouse.Audience with { Query = EventHouse.Audience.Query.Only(Conditions.Is(EventHouse.Kind, "talk")) with { Also = [EventHouse.Audience.Query.Only(Conditions.Is(EventHouse.Kind, "visit"))] } };
+        (await Reader.Value(HouseFixture.Bureau, twofold, FigurePeriod.Year(2018), default)).Value.ShouldBe(12);
+        foreach (var indicator in new[] { EventHouse.Audience, EventHouse.Companies, EventHouse.Learners, EventHouse.Valid, EventHouse.TalkShare, twofold })
         {
             var read = await Reader.Read(HouseFixture.Bureau, indicator, FigurePeriod.Year(2018), null, default);
             var value = await Reader.Value(HouseFixture.Bureau, indicator, FigurePeriod.Year(2018), default);
