@@ -99,6 +99,17 @@ public sealed class LedgerAudit(Db db, Desk desk, LedgerBook book, MatterStore m
             }
         }
 
+        foreach (var (sql, read) in new (string, Func<string, NpgsqlDataReader, (string Name, System.Text.Json.Nodes.JsonObject Row)>)[] { (VoidMarks.Numbers, VoidMarks.ReadNumber), (VoidMarks.Papers, VoidMarks.ReadPaper) })
+        {
+            await using var command = new NpgsqlCommand(sql, connection) { Parameters = { Work.P(bureau) } };
+            await using var reader = await command.ExecuteReaderAsync(ct);
+            while (await reader.ReadAsync(ct))
+            {
+                var (name, row) = read(bureau, reader);
+                check.Row(name, () => digest.Of(row));
+            }
+        }
+
         await using (var command = new NpgsqlCommand("select paper_id, body from paper where bureau_id = $1", connection) { Parameters = { Work.P(bureau) } })
         await using (var reader = await command.ExecuteReaderAsync(ct))
         {

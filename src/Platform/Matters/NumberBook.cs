@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Fatong.Kernel;
 using Fatong.Kernel.Procedures;
 using Fatong.Platform.Lists;
@@ -26,7 +27,7 @@ public sealed record VoidRow(
     Guid Id, string Printed, string Reason, bool Again, Guid AskedBy, string AskedName, DateTimeOffset AskedAt, string State, string? DecidedName, DateTimeOffset? DecidedAt, string? Opinion);
 
 /// <summary>The book of numbers (号码簿): series without gaps, and the register of voided numbers. Voiding needs a second person.</summary>
-public sealed class NumberBook(Db db, Desk desk, MatterStore matters, ActEffects effects)
+public sealed class NumberBook(Db db, Desk desk, MatterStore matters, ActEffects effects, IEnumerable<IPaperMaker> makers)
 {
     private static readonly Role[] Askers = [Roles.Officer, Roles.Clerk, Roles.UnitHead, Roles.Archivist];
 
@@ -149,11 +150,21 @@ public sealed class NumberBook(Db db, Desk desk, MatterStore matters, ActEffects
 
     private async Task Void(Work work, string printed, string reason, bool again, CancellationToken ct)
     {
-        await work.VoidNumber(printed, reason, ct);
         await using var change = work.Command(
-            "update paper set voided_at = $3, void_reason = $4 where bureau_id = $1 and number = $2 and voided_at is null returning matter_id, act_seq, kind",
+            "update paper set voided_at = $3, void_reason = $4 where bureau_id = $1 and number = $2 and voided_at is null returning matter_id, act_seq, kind, paper_id",
             work.Actor.Bureau, printed, work.Now, reason);
-        var papers = await All(change, r => (Matter: r.GetGuid(0), Seq: r.GetInt32(1), Kind: r.GetString(2)), ct);
+        var papers = await All(change, r => (Matter: r.GetGuid(0), Seq: r.GetInt32(1), Kind: r.GetString(2), Id: r.GetGuid(3)), ct);
+        await using var number = work.Command(
+            "update number set state = 'void', reason = $3, changed_at = $4 where bureau_id = $1 and printed = $2 and state <> 'void' returning subject",
+            work.Actor.Bureau, printed, reason, work.Now);
+        var subject = (Guid)(await number.ExecuteScalarAsync(ct))!;
+        var rows = new JsonObject { [VoidMarks.NumberRow(printed)] = work.Digest.Of(VoidMarks.Number(work.Actor.Bureau, printed, subject, reason, work.Now)).ToHex() };
+        foreach (var paper in papers)
+        {
+            rows[VoidMarks.PaperRow(paper.Id)] = work.Digest.Of(VoidMarks.Paper(work.Actor.Bureau, paper.Id, printed, reason, work.Now)).ToHex();
+        }
+
+        work.Append(new("number.voided.v1", subject, work.Today, reason, new() { ["number"] = printed, ["rows"] = rows }));
         foreach (var paper in again ? papers : [])
         {
             var matter = await matters.Load(work.Connection, work.Actor.Bureau, paper.Matter, forChange: true, ct);
@@ -162,7 +173,7 @@ public sealed class NumberBook(Db db, Desk desk, MatterStore matters, ActEffects
     }
 
     /// <summary>What stands against voiding a number now.</summary>
-    private static async Task<List<Refusal>> Against(Work work, string printed, CancellationToken ct)
+    private async Task<List<Refusal>> Against(Work work, string printed, CancellationToken ct)
     {
         await using var command = work.Command(
             """
@@ -193,6 +204,25 @@ public sealed class NumberBook(Db db, Desk desk, MatterStore matters, ActEffects
         Refuse(number.OfMatter, "house.number-of-matter", "这是案号（事项编号），随事项保留，不能作废");
         Refuse(number.Published, "house.number-published", "所在事项的决定正在公开，应当先办理撤回公开");
         Refuse(number.Asked, "house.void-asked", "这个号码已有作废申请在等待批准");
+        reasons.AddRange(await InEffect(work, printed, ct));
+        return reasons;
+    }
+
+    /// <summary>A paper that was handed over has its effect: only an act of its procedure takes it back, never the book of numbers.</summary>
+    private async Task<IReadOnlyList<Refusal>> InEffect(Work work, string printed, CancellationToken ct)
+    {
+        await using var command = work.Command(
+            "select matter_id, act_seq, kind, title from paper where bureau_id = $1 and number = $2 and voided_at is null", work.Actor.Bureau, printed);
+        var reasons = new List<Refusal>();
+        foreach (var (id, seq, kind, title) in await All(command, r => (r.GetGuid(0), r.GetInt32(1), r.GetString(2), r.GetString(3)), ct))
+        {
+            var matter = await matters.Load(work.Connection, work.Actor.Bureau, id, forChange: true, ct);
+            if (makers.FirstOrDefault(m => m.Serves(matter!.Procedure))?.Served(matter!, seq, kind) is { } served)
+            {
+                reasons.Add(new("house.number-served", served.Basis, $"《{title.ReplaceLineEndings("")}》已于{served.On:yyyy年M月d日}送达当事人，不能以作废号码收回；有错误的，应当依法另行作出撤销、变更或者补正的决定"));
+            }
+        }
+
         return reasons;
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Fatong.Kernel;
 using Fatong.Kernel.Fields;
+using Fatong.Kernel.Law;
 using Fatong.Kernel.Papers;
 using Fatong.Kernel.Procedures;
 using Fatong.Platform.Work;
@@ -49,6 +50,9 @@ public sealed record PaperRequest(Work.Work Work, Bureau Bureau, Matter Matter, 
 /// <summary>A paper as made: its title, the version of its template, and the document.</summary>
 public sealed record MadePaper(string Title, int Version, PaperDocument Document);
 
+/// <summary>The service (送达) of a paper: from that day on it has its effect.</summary>
+public sealed record PaperService(DateOnly On, Citation Basis);
+
 /// <summary>A room's papers and publications, filled from its matters.</summary>
 public interface IPaperMaker
 {
@@ -59,6 +63,9 @@ public interface IPaperMaker
     string? NumberWord(PaperKind kind, DateOnly opened);
 
     Task<MadePaper> Make(PaperRequest request, CancellationToken ct);
+
+    /// <summary>When a paper of an act was served, and the article on its service; null while it was not, and for papers that nobody is served with.</summary>
+    PaperService? Served(Matter matter, int seq, string kind) => null;
 
     /// <summary>What the public may read of the matter, already masked.</summary>
     Task<JsonObject> Publish(PaperRequest request, CancellationToken ct);

@@ -4,7 +4,7 @@ namespace Fatong.Platform.Work;
 
 /// <summary>
 /// Paper numbers, gapless: a serial is taken in the transaction that uses it, so that what rolls back leaves no hole.
-/// A number that is given up is voided and stays on record; it is never given again.
+/// A number that is given up is voided (<see cref="Matters.NumberBook"/>) and stays on record; it is never given again.
 /// </summary>
 public static class Numbers
 {
@@ -24,20 +24,5 @@ public static class Numbers
             """,
             work.Actor.Bureau, series.Organ + series.Word, series.Year, series.Key, subject, work.Now);
         return series.Number((int)(await next.ExecuteScalarAsync(ct))!);
-    }
-
-    /// <summary>Voids an issued number with a reason. False when the bureau has no such number in use.</summary>
-    public static async Task<bool> VoidNumber(this Work work, string printed, string reason, CancellationToken ct)
-    {
-        await using var change = work.Command(
-            "update number set state = 'void', reason = $3, changed_at = $4 where bureau_id = $1 and printed = $2 and state <> 'void' returning subject",
-            work.Actor.Bureau, printed, reason, work.Now);
-        if (await change.ExecuteScalarAsync(ct) is not Guid subject)
-        {
-            return false;
-        }
-
-        work.Append(new("number.voided.v1", subject, work.Today, reason, new() { ["number"] = printed }));
-        return true;
     }
 }

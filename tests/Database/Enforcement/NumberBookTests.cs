@@ -73,6 +73,57 @@ public sealed class NumberBookTests(CaseHouse house) : IClassFixture<CaseHouse>
     }
 
     [Fact]
+    public async Task A_paper_that_was_served_is_not_taken_back_by_its_number()
+    {
+        var started = await Noticed("货场北门");
+        var notice = (await house.Papers(started.Matter)).Single(p => p.Kind == EnforcementPapers.Notice.Code).Number!;
+        var asked = Done(await Book.Ask(house.Officer, notice, "误编", again: false, default));
+
+        await house.Take(house.Officer, started.Matter, Steps.NoticeService, WholeCase.Day(3, 10), CaseHouse.Served(Service.OfNotice, "钱收发", "单位收发人员"));
+
+        var refused = (await Book.Decide(house.Leader, asked, agreed: true, "同意", default)).ShouldBeOfType<Outcome<Guid>.Refused>().Reasons.ShouldHaveSingleItem();
+        (refused.Code, refused.Basis).ShouldBe(("house.number-served", Fatong.Law.Cards.PenaltyLaw.Art(61)));
+        refused.Message.ShouldContain("2026年3月10日送达");
+        (await house.Scalar<string>("select state from number where printed = $1", notice)).ShouldBe("issued");
+    }
+
+    [Fact]
+    public async Task A_mark_of_voiding_that_nobody_made_in_the_house_is_found()
+    {
+        var started = await Noticed("货场中门");
+        var paper = (await house.Papers(started.Matter)).Single(p => p.Kind == EnforcementPapers.Notice.Code);
+        Done(await Book.Decide(house.Leader, Done(await Book.Ask(house.Officer, paper.Number!, "打印错误", again: false, default)), agreed: true, "同意", default));
+        (await Marks()).ShouldBeEmpty();
+
+        foreach (var (table, set, back) in new[]
+        {
+            ("paper", "void_reason = '当事人要求'", "void_reason = '打印错误'"),
+            ("number", "reason = '当事人要求'", "reason = '打印错误'"),
+            ("number", "state = 'issued'", "state = 'void'"),
+        })
+        {
+            var where = table == "paper" ? "number" : "printed";
+            await house.Execute($"update {table} set {set} where {where} = $1", paper.Number!);
+            (await Marks()).ShouldHaveSingleItem(set).ShouldContain(table == "paper" ? "paper-void/" : $"number-void/{paper.Number}");
+            await house.Execute($"update {table} set {back} where {where} = $1", paper.Number!);
+        }
+
+        await house.Execute("create table void_aside as select paper_id, voided_at from paper where number = $1", paper.Number!);
+        await house.Execute("update paper set voided_at = null, void_reason = null where number = $1", paper.Number!);
+        (await Marks()).ShouldHaveSingleItem().ShouldContain("数据已不存在");
+        await house.Execute("update paper p set voided_at = v.voided_at, void_reason = '打印错误' from void_aside v where v.paper_id = p.paper_id");
+        (await Marks()).ShouldBeEmpty();
+
+        var other = (await house.Papers((await Noticed("货场偏门")).Matter)).Single(p => p.Kind == EnforcementPapers.Notice.Code).Number!;
+        await house.Execute("update paper set voided_at = now(), void_reason = '私改' where number = $1", other);
+        (await Marks()).ShouldHaveSingleItem().ShouldContain("台账中没有这一行的记载");
+        await house.Execute("update paper set voided_at = null, void_reason = null where number = $1", other);
+    }
+
+    private async Task<IReadOnlyList<string>> Marks() =>
+        [.. (await house.Get<LedgerAudit>().Verify(HouseFixture.Bureau, deep: true, default)).Differences.Where(d => d.Contains("-void/", StringComparison.Ordinal))];
+
+    [Fact]
     public async Task A_bureau_sets_its_own_word_from_a_day_on()
     {
         await using (var work = await house.Get<Desk>().Begin(house.Leader, default))

@@ -43,6 +43,8 @@ internal sealed class EnforcementPaperMaker(CaseFileReader reader, MatterViews v
         return new(template.Name, template.Version, document);
     }
 
+    public PaperService? Served(Matter matter, int seq, string kind) => ServiceViews.Of(matter, seq, kind);
+
     public async Task<JsonObject> Publish(PaperRequest request, CancellationToken ct) => PublishedDecision.Of(await Material(request, ct));
 
     private async Task<CaseMaterial> Material(PaperRequest request, CancellationToken ct)

@@ -1,4 +1,6 @@
 using Fatong.Kernel.Procedures;
+using Fatong.Law.Cards;
+using Fatong.Platform.Matters;
 using Kinds = Fatong.Rooms.Enforcement.EnforcementPapers;
 
 namespace Fatong.Rooms.Enforcement.Papers;
@@ -26,6 +28,18 @@ internal static class ServiceViews
 
     /// <summary>Whether the service of this kind of paper is an act of its procedure.</summary>
     internal static bool MustBeServed(string kind) => Served.Any(s => s.Papers.Any(p => p.Code == kind));
+
+    /// <summary>When a paper was served: by a later act of service, or at once where it is handed over on the spot.</summary>
+    internal static PaperService? Of(Matter matter, int seq, string kind)
+    {
+        if (kind == Kinds.SummaryDecision.Code && matter.Acts.FirstOrDefault(a => a.Seq == seq) is { } handed)
+        {
+            return new(handed.On, PenaltyLaw.Art(52));
+        }
+
+        return matter.Acts.Where(a => a.State == ActState.Done && a.Seq >= seq && In(a) is var (_, kinds) && kinds.Any(k => k.Code == kind))
+            .Select(a => new PaperService(a.On, PenaltyLaw.Art(61))).FirstOrDefault();
+    }
 
     internal static ServiceView Of(PaperTask t)
     {
