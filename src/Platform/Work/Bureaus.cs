@@ -17,19 +17,22 @@ public sealed record Bureau(string Code, string Name, string ShortName, string L
 /// <summary>The bureaux of this house, and the parameters each has set.</summary>
 public sealed class Bureaus(Db db, LegalClock clock)
 {
-    private readonly ConcurrentDictionary<string, Bureau> known = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, IReadOnlyList<(string Code, DateOnly From, long Value)>> parameters = new(StringComparer.Ordinal);
+    /// <summary>What another process has set is known after so long.</summary>
+    internal static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+
+    private readonly ConcurrentDictionary<string, Bureau> bureaus = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (DateTimeOffset ReadAt, IReadOnlyList<(string Code, DateOnly From, long Value)> Set)> parameters = new(StringComparer.Ordinal);
 
     /// <summary>The bureau by code, or null.</summary>
     public async Task<Bureau?> Find(string code, CancellationToken ct)
     {
-        if (known.TryGetValue(code, out var bureau))
+        if (bureaus.TryGetValue(code, out var bureau))
         {
             return bureau;
         }
 
         var all = await Read("where bureau_id = $1", [code], ct);
-        return all.Count == 0 ? null : known.GetOrAdd(code, all[0]);
+        return all.Count == 0 ? null : bureaus.GetOrAdd(code, all[0]);
     }
 
     /// <summary>All bureaux by code.</summary>
@@ -74,17 +77,16 @@ public sealed class Bureaus(Db db, LegalClock clock)
     /// <summary>What the bureau has set for a parameter on a day; null for the default of the declaration.</summary>
     public async Task<Func<string, long?>> ParametersOn(string bureau, DateOnly day, CancellationToken ct)
     {
-        if (!parameters.TryGetValue(bureau, out var set))
+        if (!parameters.TryGetValue(bureau, out var known) || clock.Now - known.ReadAt > Fresh)
         {
-            set = await ReadParameters(bureau, ct);
-            parameters[bureau] = set;
+            parameters[bureau] = known = (clock.Now, await ReadParameters(bureau, ct));
         }
 
-        return code => set.Where(p => p.Code == code && p.From <= day).OrderBy(p => p.From).Select(p => (long?)p.Value).LastOrDefault();
+        return code => known.Set.Where(p => p.Code == code && p.From <= day).OrderBy(p => p.From).Select(p => (long?)p.Value).LastOrDefault();
     }
 
-    /// <summary>Sets a parameter from a day on, with its reason, as an act of this work.</summary>
-    public void SetParameter(Work work, string code, DateOnly from, long value, string reason)
+    /// <summary>Sets a parameter from a day on, with its reason, as an act of this work; call <see cref="Forget"/> once it is committed.</summary>
+    public static void SetParameter(Work work, string code, DateOnly from, long value, string reason)
     {
         work.Change(
             """
@@ -93,8 +95,10 @@ public sealed class Bureaus(Db db, LegalClock clock)
             """,
             Work.P(work.Actor.Bureau), Work.P(code), Work.P(from), Work.P(value), Work.P(reason), Work.P(work.Actor.Person), Work.P(work.Now));
         work.Append(new("parameter.set.v1", Guid.Empty, work.Today, reason, new() { ["code"] = code, ["from"] = from.ToString("yyyy-MM-dd", null), ["value"] = value }));
-        parameters.TryRemove(work.Actor.Bureau, out _);
     }
+
+    /// <summary>Reads the bureau's parameters anew at the next question.</summary>
+    public void Forget(string bureau) => parameters.TryRemove(bureau, out _);
 
     private async Task<IReadOnlyList<(string Code, DateOnly From, long Value)>> ReadParameters(string bureau, CancellationToken ct)
     {

@@ -1,24 +1,24 @@
 using System.Collections.Concurrent;
+using Fatong.Kernel.Calendar;
 using Fatong.Platform.Storage;
 using Npgsql;
 
 namespace Fatong.Platform.Work;
 
 /// <summary>The words in paper numbers that a bureau has set, each from a day on; a kind without one keeps the word of its declaration.</summary>
-public sealed class NumberWords(Db db)
+public sealed class NumberWords(Db db, LegalClock clock)
 {
-    private readonly ConcurrentDictionary<string, IReadOnlyList<(string Code, DateOnly From, string Word)>> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (DateTimeOffset ReadAt, IReadOnlyList<(string Code, DateOnly From, string Word)> Set)> known = new(StringComparer.Ordinal);
 
     /// <summary>What the bureau has set on a day, by code of the paper's kind or of the procedure; null for the declared word.</summary>
     public async Task<Func<string, string?>> On(string bureau, DateOnly day, CancellationToken ct)
     {
-        if (!known.TryGetValue(bureau, out var set))
+        if (!known.TryGetValue(bureau, out var held) || clock.Now - held.ReadAt > Bureaus.Fresh)
         {
-            set = await Read(bureau, ct);
-            known[bureau] = set;
+            known[bureau] = held = (clock.Now, await Read(bureau, ct));
         }
 
-        return code => set.Where(w => w.Code == code && w.From <= day).OrderBy(w => w.From).Select(w => w.Word).LastOrDefault();
+        return code => held.Set.Where(w => w.Code == code && w.From <= day).OrderBy(w => w.From).Select(w => w.Word).LastOrDefault();
     }
 
     /// <summary>Sets a word from a day on, with its reason, as an act of this work; call <see cref="Forget"/> once it is committed.</summary>
