@@ -54,12 +54,7 @@ public sealed class DutyActs(Desk desk, DutyReader reader, DutyBook book, DutyFi
             errors.Add(new("", "", $"这项义务已是“{line.State.Name()}”"));
         }
 
-        if (errors.Count == 0)
-        {
-            await Keep(actor, line, "closed", proof, ct);
-        }
-
-        return errors;
+        return errors.Count > 0 ? errors : await Keep(actor, line, "closed", proof, ct);
     }
 
     /// <summary>Exempts the debtor from an occurrence, with a reason.</summary>
@@ -172,13 +167,17 @@ public sealed class DutyActs(Desk desk, DutyReader reader, DutyBook book, DutyFi
             return [new("reason", label, "必填")];
         }
 
-        await Keep(actor, line, kind, new(desk.Clock.Today, reason, "", []), ct);
-        return [];
+        return await Keep(actor, line, kind, new(desk.Clock.Today, reason, "", []), ct);
     }
 
-    private async Task Keep(Actor actor, DutyLine line, string kind, FiledProof proof, CancellationToken ct)
+    private async Task<IReadOnlyList<FieldError>> Keep(Actor actor, DutyLine line, string kind, FiledProof proof, CancellationToken ct)
     {
         await using var work = await desk.Begin(actor, ct);
+        if (await Newest(work, line.Occurrence.Id, ct) != line.ByHand?.Id)
+        {
+            return [new("", "", "这项义务刚被他人办理，请刷新后再办理")];
+        }
+
         var id = work.Ids.Next();
         var (note, link) = (proof.Note.Trim(), proof.Link.Trim());
         work.Change(
@@ -200,5 +199,17 @@ public sealed class DutyActs(Desk desk, DutyReader reader, DutyBook book, DutyFi
 
         work.Append(new($"duty.{kind}.v1", line.Occurrence.Id, proof.On, kind == "closed" ? null : note, payload));
         await work.Commit(ct);
+        return [];
+    }
+
+    /// <summary>What was done last about an occurrence, unless it was taken back; the occurrence stays locked, so that of two people at once the second sees what the first did.</summary>
+    private static async Task<Guid?> Newest(Work work, Guid occurrence, CancellationToken ct)
+    {
+        await using var batch = work.Batch(
+            ("select 1 from duty_occurrence where bureau_id = $1 and occurrence_id = $2 for update", [work.Actor.Bureau, occurrence]),
+            ("select act_id, kind from duty_act where bureau_id = $1 and occurrence_id = $2 order by seq desc limit 1", [work.Actor.Bureau, occurrence]));
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        await reader.NextResultAsync(ct);
+        return await reader.ReadAsync(ct) && reader.GetString(1) != "reopened" ? reader.GetGuid(0) : null;
     }
 }

@@ -107,6 +107,18 @@ public sealed class DutyTests(DutyFixture house) : IClassFixture<DutyFixture>
     }
 
     [Fact]
+    public async Task Of_two_people_who_close_a_duty_at_once_one_is_told_of_the_other()
+    {
+        house.Clock.Set(new(2026, 3, 20));
+        var line = await house.Line(Monthly.Code, "2026-01", house.Expired.Person);
+
+        var closed = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => house.Acts.Close(house.Leader, line.Occurrence.Id, new(line.Occurrence.From, $"报送{i}", "", []), default)));
+
+        closed.Count(errors => errors.Count == 0).ShouldBe(1);
+        (await house.Reader.Acts(line.Occurrence, default)).Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_duty_closed_by_hand_needs_a_proof_and_the_ledger_holds_it()
     {
         house.Clock.Set(new(2026, 3, 20));
