@@ -18,7 +18,7 @@ internal static class Keyset
         }
 
         var counted = await Count(connection, filter, from, request.CountTo, ct);
-        var cursor = Cursor.Read(request.Cursor);
+        var cursor = Cursor.Read(request.Cursor) is { } given && sort.Takes(given.Value) ? given : null;
         var back = cursor?.Back ?? false;
         var up = ascending != back;
         if (cursor is not null)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Fatong.Platform.Lists;
@@ -18,7 +19,17 @@ public sealed record Page<T>(IReadOnlyList<T> Rows, string? Next, string? Previo
 /// <param name="Sql">Column that is never null under <paramref name="Only"/>.</param>
 /// <param name="Cast">PostgreSQL type of the column.</param>
 /// <param name="Only">Extra condition under which the column has a value, or null.</param>
-public sealed record SortKey(string Code, string Label, string Sql, string Cast, string? Only = null);
+public sealed record SortKey(string Code, string Label, string Sql, string Cast, string? Only = null)
+{
+    /// <summary>Whether a text is a value of the column: a cursor of another order, or of no list of ours, is none.</summary>
+    internal bool Takes(string text) => Cast switch
+    {
+        "date" => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        "timestamptz" => text.Length > 19 && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),
+        "bigint" => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        _ => !text.Contains('\0', StringComparison.Ordinal),
+    };
+}
 
 /// <summary>Which page of a list: sort, direction, size and cursor.</summary>
 public sealed record PageRequest(string? Sort = null, bool? Ascending = null, int Size = 20, string? Cursor = null)
