@@ -58,7 +58,7 @@ public sealed class MatterActs(Desk desk, House house, MatterStore store, Matter
         var matter = await Load(work, act.Matter, ct);
         return act.Revision is { } seen && seen != matter.Revision
             ? new Outcome.Refused([House("stale", "此事项刚被他人办理，请刷新后再办理")])
-            : await Settle(work, await Take(work, matter, matter.Procedure.Step(act.Step), act.Values, act.Key, act.Override, ct), ct);
+            : await Settle(work, await Take(work, matter, matter.Procedure.Step(act.Step), act.Values, act.Key, string.IsNullOrWhiteSpace(act.Override) ? null : act.Override.Trim(), ct), ct);
     }
 
     /// <summary>Signs a waiting act; the last signature makes it take effect, after its gates were checked once more.</summary>
@@ -261,9 +261,10 @@ public sealed class MatterActs(Desk desk, House house, MatterStore store, Matter
             reasons.Add(House("self-review", "不能签批本人办理或已签批过的事项"));
         }
 
-        if (on > work.Today || on < act.On)
+        var since = act.Signatures.Select(s => s.On).Append(act.On).Max();
+        if (on > work.Today || on < since)
         {
-            reasons.Add(House("date-order", "签批日期应在提交之日与今天之间"));
+            reasons.Add(House("date-order", act.Signatures.Count == 0 ? "签批日期应在提交之日与今天之间" : $"签批日期应在前一签批之日{since:yyyy-MM-dd}与今天之间"));
         }
 
         return reasons;

@@ -68,6 +68,38 @@ public sealed class MatterActsTests(HouseFixture house) : IClassFixture<HouseFix
     }
 
     [Fact]
+    public async Task A_signature_is_not_dated_before_the_one_that_it_follows()
+    {
+        house.Clock.Set(Monday.AddDays(2));
+        var matter = await Opened("庚公司许可");
+        await Inspected(matter);
+        Done(await Acts.Take(house.Officer, new(matter, PermitProcedure.Decide, Day(), Key()), default));
+        Done(await Acts.Sign(house.Head, new(matter, 3, true, "同意", Monday.AddDays(2), Key()), default));
+
+        var early = await Acts.Sign(house.Leader, new(matter, 3, true, "同意", Monday.AddDays(1), Key()), default);
+
+        Refused(early).ShouldHaveSingleItem().Message.ShouldContain("2026-03-04");
+        Done(await Acts.Sign(house.Leader, new(matter, 3, true, "同意", Monday.AddDays(2), Key()), default)).Done.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_cursor_of_another_order_or_of_nobody_begins_at_the_first_page()
+    {
+        await Opened("辛公司许可");
+        await Opened("壬公司许可");
+        var list = house.Get<MatterList>();
+        Task<Page<MatterRow>> Page(string sort, string? cursor) => list.Read(house.Officer, new("fixture.permit"), new(sort, Size: 1, Cursor: cursor), Monday, default);
+        var first = await Page("changed", null);
+
+        (await Page("changed", first.Next)).Rows[0].Id.ShouldNotBe(first.Rows[0].Id);
+        var opened = (await Page("opened", null)).Rows[0].Id;
+        foreach (var cursor in new[] { first.Next, "bm90aGluZw", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"n{Guid.NewGuid():N}2026-02-30")).TrimEnd('=') })
+        {
+            (await Page("opened", cursor)).Rows[0].Id.ShouldBe(opened);
+        }
+    }
+
+    [Fact]
     public async Task A_double_post_takes_the_step_once()
     {
         var key = Key();
