@@ -2,6 +2,7 @@ using System.Text.Json;
 using Fatong.Kernel;
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Procedures;
+using Fatong.Platform.Records;
 using Fatong.Platform.Search;
 using Npgsql;
 using static Fatong.Platform.Work.Work;
@@ -91,14 +92,14 @@ public sealed class MatterStore(House house)
         return [.. ids.Select(id => faults.TryGetValue(id, out var fault) ? (id, null, fault) : (id, (Matter?)(matters[id] with { Acts = acts[id] }), (string?)null))];
     }
 
-    /// <summary>Queues the matter's row, new or changed.</summary>
+    /// <summary>Queues the matter's row, new or changed. A party that was merged into another is listed under that one; the facts keep what was said.</summary>
     internal static void Save(Work work, Matter matter, TermState? due)
     {
         work.Change(
-            """
+            $"""
             insert into matter (bureau_id, matter_id, procedure, version, number, title, stage, unit_id, people, party_id, parent_id,
               opened, ended, due, due_name, due_provisional, waits_for, amount_fen, revision, done, facts, terms, changed_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, {RecordStore.Remaining("$10")}, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
             on conflict (bureau_id, matter_id) do update set
               number = excluded.number, title = excluded.title, stage = excluded.stage, people = excluded.people,
               party_id = excluded.party_id, ended = excluded.ended, due = excluded.due, due_name = excluded.due_name,
@@ -158,14 +159,22 @@ public sealed class MatterStore(House house)
         }
 
         // The party, where there is one, is a condition of its own: "is null or equal" would keep a prepared plan off the index.
+        // The same question is asked by one act after another, so that two at once cannot both be alone.
+        var same = FieldJson.Write(twin.Same, facts).ToJsonString();
+        await using (var inTurn = work.Command(
+            "select pg_advisory_xact_lock(hashtextextended($1, 0))", $"twin/{work.Actor.Bureau}/{matter.Party}/{string.Join(',', twin.Steps.Select(s => $"{s.Procedure}/{s.Step.Value}"))}/{same}"))
+        {
+            await inTurn.ExecuteNonQueryAsync(ct);
+        }
+
         await using var command = work.Command(
             $"""
             select 1 from matter m join act a on a.bureau_id = m.bureau_id and a.matter_id = m.matter_id and a.state = 'done'
             where m.bureau_id = $1 and m.matter_id <> $2 and m.facts @> $3::jsonb
-              and {(matter.Party is null ? "m.party_id is null and $6::uuid is null" : "m.party_id = $6")}
+              and {(matter.Party is null ? "m.party_id is null and $6::uuid is null" : "m.party_id = " + RecordStore.Remaining("$6"))}
               and (a.procedure, a.step) in (select * from unnest($4::text[], $5::text[])) limit 1
             """,
-            work.Actor.Bureau, matter.Id, FieldJson.Write(twin.Same, facts).ToJsonString(),
+            work.Actor.Bureau, matter.Id, same,
             twin.Steps.Select(s => s.Procedure).ToArray(), twin.Steps.Select(s => s.Step.Value).ToArray(),
             matter.Party);
         return await command.ExecuteScalarAsync(ct) is null;

@@ -105,9 +105,9 @@ public sealed class RecordActs(Desk desk, RecordStore store, House house)
     {
         await using var work = await desk.Begin(actor, ct);
         var record = await Load(work, id, ct);
-        if (string.IsNullOrWhiteSpace(reason) || record.Withdrawn)
+        if (string.IsNullOrWhiteSpace(reason) || record.Withdrawn || record.MergedInto is not null)
         {
-            return new(null, [new("reason", "作废原因", record.Withdrawn ? "此记录已经作废" : "必填")]);
+            return new(null, [new("reason", "作废原因", record.Withdrawn ? "此记录已经作废" : record.MergedInto is not null ? "此记录已合并到另一记录" : "必填")]);
         }
 
         if (await StockCheck.Errors(work, record.Register, null, id, ct) is { Count: > 0 } lacking)
@@ -127,7 +127,7 @@ public sealed class RecordActs(Desk desk, RecordStore store, House house)
         await using var work = await desk.Begin(actor, ct);
         var doubled = await Load(work, duplicate, ct);
         var into = await Load(work, stays, ct);
-        if (duplicate == stays || doubled.Register.Code != into.Register.Code || doubled.MergedInto is not null || into.MergedInto is not null)
+        if (duplicate == stays || doubled.Register.Code != into.Register.Code || doubled.MergedInto is not null || into.MergedInto is not null || doubled.Withdrawn || into.Withdrawn)
         {
             return new(null, [new("", "", "只能把同一台账的两条不同的有效记录合并")]);
         }
@@ -251,9 +251,16 @@ public sealed class RecordActs(Desk desk, RecordStore store, House house)
     /// <summary>The title of another record with the same values, or null.</summary>
     private static async Task<string?> Twin(Work work, Register register, IReadOnlyList<Field> same, Facts facts, Guid? self, CancellationToken ct)
     {
+        // Two entries at once with the same values are looked at one after the other.
+        var values = FieldJson.Write(same, facts).ToJsonString();
+        await using (var inTurn = work.Command("select pg_advisory_xact_lock(hashtextextended($1, 0))", $"{work.Actor.Bureau}/{register.Code}/{values}"))
+        {
+            await inTurn.ExecuteNonQueryAsync(ct);
+        }
+
         await using var command = work.Command(
             "select r.title from record r where r.bureau_id = $1 and r.register = $2 and r.facts @> $3::jsonb and r.record_id <> $4 and not r.withdrawn and r.merged_into is null limit 1",
-            work.Actor.Bureau, register.Code, FieldJson.Write(same, facts).ToJsonString(), self ?? Guid.Empty);
+            work.Actor.Bureau, register.Code, values, self ?? Guid.Empty);
         return await command.ExecuteScalarAsync(ct) as string;
     }
 

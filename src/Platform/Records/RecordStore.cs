@@ -26,6 +26,16 @@ public sealed class RecordStore(House house)
 
     public const string InUse = "not r.withdrawn and r.merged_into is null";
 
+    /// <summary>SQL for the id of the record that remains of one after all mergers; <c>$1</c> is the bureau.</summary>
+    /// <param name="id">Place of the id, e.g. <c>$2</c>; the expression is null when it is.</param>
+    internal static string Remaining(string id) => $"""
+        (with recursive led(id, on_to) as (
+          select {id}::uuid, (select r.merged_into from record r where r.bureau_id = $1 and r.record_id = {id}::uuid)
+          union all
+          select led.on_to, (select r.merged_into from record r where r.bureau_id = $1 and r.record_id = led.on_to) from led where led.on_to is not null)
+        select led.id from led where led.on_to is null)
+        """;
+
     /// <summary>The record by id; null when the bureau has none.</summary>
     public async Task<Record?> Load(NpgsqlConnection connection, string bureau, Guid id, bool forChange, CancellationToken ct)
     {
