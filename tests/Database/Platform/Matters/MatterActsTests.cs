@@ -93,7 +93,7 @@ public sealed class MatterActsTests(HouseFixture house) : IClassFixture<HouseFix
 
         (await Page("changed", first.Next)).Rows[0].Id.ShouldNotBe(first.Rows[0].Id);
         var opened = (await Page("opened", null)).Rows[0].Id;
-        foreach (var cursor in new[] { first.Next, "bm90aGluZw", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"n{Guid.NewGuid():N}2026-02-30")).TrimEnd('=') })
+        foreach (var cursor in new[] { first.Next, "bm90aGluZw", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"n{Guid.CreateVersion7():N}2026-02-30")).TrimEnd('=') })
         {
             (await Page("opened", cursor)).Rows[0].Id.ShouldBe(opened);
         }
