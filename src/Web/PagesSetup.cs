@@ -17,6 +17,7 @@ internal static class PagesSetup
     internal static void AddPages(this IServiceCollection services) => services
         .AddSingleton<FormReader>()
         .AddSingleton<Home.MonthFigures>()
+        .AddSingleton<Shell.MenuPlace>()
         .AddSingleton<ImportRuns>()
         .Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore)
         .AddHostedService<Duties.DutyClock>()
@@ -38,6 +39,7 @@ internal static class PagesSetup
         app.MapReportChecks();
         app.MapAnnualReports();
         app.MapApi();
+        app.MapGet("/favicon.ico", () => Results.Redirect("/img/mark.svg")).AllowAnonymous();
         app.MapOpen();
         app.MapWitness();
         app.MapInspection();

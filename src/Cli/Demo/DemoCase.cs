@@ -52,7 +52,7 @@ internal sealed class DemoCase(DemoDesk desk, DemoCast cast, DemoCasePlan plan, 
         var day = After(plan.Found, 1 + (plan.Number % 3));
         yield return day;
         matter = await desk.Open(squad.First, Code, Beginning(), lead, Signers, ct);
-        await Take(squad.First, Scene, Officers.With(EvidenceFields.SceneFacts, $"现场停有车牌号为{scene.Plate}的车辆，经核查未能提供有效证明。"), ct);
+        await Take(squad.First, Scene, Officers.With(EvidenceFields.ActPlace, scene.Place).With(EvidenceFields.Recorder, squad.Second.Name).With(EvidenceFields.SceneFacts, $"现场停有车牌号为{scene.Plate}的车辆，经核查未能提供有效证明。"), ct);
         if (plan.Impound)
         {
             await foreach (var next in new DemoMeasure(desk, cast, squad, scene, Served(Rooms.Enforcement.Service.OfMeasure)).Run(matter, day, ct))
@@ -69,7 +69,7 @@ internal sealed class DemoCase(DemoDesk desk, DemoCast cast, DemoCasePlan plan, 
         }
 
         yield return day = After(day, 2 + (plan.Number % 4));
-        await Take(squad.First, Inquiry, Officers.With(EvidenceFields.Asked, scene.PartyName).With(EvidenceFields.Time, 1L)
+        await Take(squad.First, Inquiry, Officers.With(EvidenceFields.Asked, scene.PartyName).With(EvidenceFields.Time, 1L).With(EvidenceFields.Recorder, squad.Second.Name)
             .With(EvidenceFields.Dialogue, "问：请说明当时的情况。\n答：当时确有此事，我愿意配合调查。"), ct);
         await Take(squad.Second, Evidence, Officers.With(EvidenceFields.Kind, "audiovisual").With(EvidenceFields.EvidenceName, "现场照片及执法记录仪录像")
             .With(EvidenceFields.Proves, plan.Offence.Name).With(EvidenceFields.Pages, 2L), ct);
@@ -79,7 +79,7 @@ internal sealed class DemoCase(DemoDesk desk, DemoCast cast, DemoCasePlan plan, 
         }
 
         yield return day = After(day, plan.Late ? 64 : 3 + (plan.Number % 6));
-        await Take(squad.First, Report, Officers.With(FactsFound, Summarised()).With(Proposal, ProposalOf(plan.Outcome))
+        await Take(squad.First, Report, Officers.Merge(Breach()).With(FactsFound, Summarised()).With(Proposal, ProposalOf(plan.Outcome))
             .With(FirstOffence, plan.Outcome == DemoOutcome.FirstOffence).With(MinorHarm, plan.BenchmarkFen > plan.FineFen).With(NoHarm, plan.Outcome == DemoOutcome.Minor)
             .With(Corrected, true).With(NoFault, false).With(PublicInterest, false).With(Complex, false).With(EvidenceFields.UsesMonitor, false), ct);
         await foreach (var next in plan.Outcome == DemoOutcome.Penalty ? Penalty(day, ct) : Otherwise(day, ct))
@@ -240,7 +240,9 @@ internal sealed class DemoCase(DemoDesk desk, DemoCast cast, DemoCasePlan plan, 
 
     private Task Take(Actor actor, StepId step, Facts given, CancellationToken ct) => desk.Take(actor, Code, matter, step, given, Signers, ct);
 
-    private Facts Amounts() => Facts.None.With(Grade, "ordinary").With(Benchmark, plan.BenchmarkFen).With(GradeReason, "违法行为和后果一般，配合调查。")
+    private Facts Amounts() => Facts.None.With(Grade, "ordinary").With(Benchmark, plan.BenchmarkFen).With(GradeReason, "违法行为和后果一般，配合调查。").Merge(Breach());
+
+    private Facts Breach() => Facts.None
         .With(OffenceChoice.Violated, LawLibrary.Render(plan.Offence.Breaches.Count > 0 ? plan.Offence.Breaches : plan.Offence.Penalties))
         .With(OffenceChoice.PenaltyBasis, LawLibrary.Render(plan.Offence.Penalties));
 

@@ -20,8 +20,8 @@ internal static class DemoForms
 
     private static object Answer(Field field, DateOnly on, string file) => field.Kind switch
     {
-        FieldKind.Text => $"{field.Label}已按规定载明",
-        FieldKind.Paragraph => $"{field.Label}：经办人员已依照规定如实记录，相关材料附卷。",
+        FieldKind.Text => DemoWords.Of(field.Code) ?? $"{field.Label}见附卷材料",
+        FieldKind.Paragraph => DemoWords.Of(field.Code) ?? $"{field.Label}见附卷材料。",
         FieldKind.Number => Math.Max(field.Min ?? 0, 1),
         FieldKind.Money => field.Min ?? 0,
         FieldKind.Date => on,

@@ -34,7 +34,7 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
             new(code, targets.BureauName ?? "云溪县交通运输局", "云交", "县级", "云溪县", null, "云溪县人民政府", "云溪县人民法院", true), ct);
         var bureau = new DemoBureau(records, names, code, new DateOnly(year - 1, 3, 1));
         var cast = await bureau.Enter(ct);
-        var file = await Scan(ct);
+        var file = await Scan(cast.Clerk, ct);
         var desk = new DemoDesk(house.Get<MatterActs>(), house.Get<MatterReader>(), house.Get<House>(), clock, file, cast.Head, house.Db);
         var plans = new DemoPlan(names, year, targets, size).Make();
         var stories = new PriorityQueue<IAsyncEnumerator<DateOnly>, (DateOnly, int)>();
@@ -127,11 +127,10 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
         return new(owner, name, vehicle, plate, names.Place());
     }
 
-    private async Task<string> Scan(CancellationToken ct)
+    private async Task<string> Scan(Actor clerk, CancellationToken ct)
     {
         using var text = new MemoryStream(Encoding.UTF8.GetBytes("演示材料：此文件代替送达回证、照片和申请书的扫描件。\n"));
-        return await house.Get<IFileStore>().Keep(text, "演示材料.txt", FileLimits.Documents, ct) is Capture.Stored stored
-            ? stored.File.Digest.Hex
-            : throw new InvalidOperationException("The demo file was not accepted.");
+        var (kept, error) = await house.Get<BureauFiles>().Capture(clerk, text, "演示材料.txt", FileLimits.Documents, ct);
+        return kept?.Digest.Hex ?? throw new InvalidOperationException(error);
     }
 }

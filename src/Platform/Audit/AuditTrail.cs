@@ -34,6 +34,21 @@ public sealed class AuditTrail(Db db)
             r => new Reading(r.GetFieldValue<DateTimeOffset>(0), r.GetString(1), Enum.Parse<ReadKind>(r.GetString(2), ignoreCase: true), r.GetString(3), r.GetString(4)), ct);
     }
 
+    /// <summary>Numbers of the matters among some subjects; a number says what was read without naming anybody.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> Numbers(string bureau, IEnumerable<string> subjects, CancellationToken ct)
+    {
+        var ids = subjects.Select(s => Guid.TryParse(s, out var id) ? id : Guid.Empty).Distinct().ToArray();
+        var filter = new Filter();
+        filter.And($"m.bureau_id = {filter.Add(bureau)}");
+        var wanted = filter.Add(ids);
+        var rows = await Read(
+            filter, $"""
+            select m.matter_id, coalesce(m.number, '') from matter m where {filter.Sql} and m.matter_id = any({wanted})
+            union all select p.paper_id, coalesce(p.number, m.number, '') from paper p join matter m on m.bureau_id = p.bureau_id and m.matter_id = p.matter_id where {filter.Sql} and p.paper_id = any({wanted})
+            """, r => (Id: r.GetGuid(0).ToString(), Number: r.GetString(1)), ct);
+        return rows.Where(r => r.Number.Length > 0).GroupBy(r => r.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Number, StringComparer.Ordinal);
+    }
+
     /// <summary>Attempts with names of this bureau, and with names that no bureau has.</summary>
     public Task<IReadOnlyList<SignInAttempt>> SignIns(string bureau, string? search, bool failedOnly, DateTimeOffset? before, CancellationToken ct)
     {

@@ -53,7 +53,7 @@ public sealed class ScopedFigures(Db db, House house, FigureReader reader)
         await using var connection = await db.Connect(ct);
         foreach (var isMatter in new[] { true, false })
         {
-            var filter = isMatter ? Scope.Matters(actor) : Scope.Records(actor, house.SharedRegisters);
+            var filter = isMatter ? Scope.Matters(actor) : Scope.Records(actor, house);
             filter.And($"{(isMatter ? "m.matter_id" : "r.record_id")} = any({filter.Add(ids)})");
             await using var command = filter.Command(connection, isMatter
                 ? $"select m.matter_id, m.title, m.number, m.procedure, m.opened from matter m where {filter.Sql}"
@@ -80,7 +80,7 @@ public sealed class ScopedFigures(Db db, House house, FigureReader reader)
 
     private async Task<IReadOnlyList<Evidence>> Visible(Actor actor, FigureQuery query, IReadOnlyList<Evidence> evidence, CancellationToken ct)
     {
-        var filter = query.Records is null ? Scope.Matters(actor) : Scope.Records(actor, house.SharedRegisters);
+        var filter = query.Records is null ? Scope.Matters(actor) : Scope.Records(actor, house);
         var id = query.Records is null ? "m.matter_id" : "r.record_id";
         filter.And($"{id} = any({filter.Add(evidence.Select(e => e.Id).Distinct().ToArray())})");
         await using var connection = await db.Connect(ct);

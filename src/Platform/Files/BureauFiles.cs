@@ -57,7 +57,7 @@ public sealed class BureauFiles(Db db, IFileStore store, Kernel.House house, Ker
         if (owner is { } subject)
         {
             var found = await Named(connection, Scope.Matters(actor), "m.bureau_id from matter m join act a on a.bureau_id = m.bureau_id and a.matter_id = m.matter_id", "m.matter_id", "a.facts", digest, subject, ct)
-                ?? await Named(connection, Scope.Records(actor, house.SharedRegisters), "r.bureau_id from record r", "r.record_id", "r.facts", digest, subject, ct)
+                ?? await Named(connection, Scope.Records(actor, house), "r.bureau_id from record r", "r.record_id", "r.facts", digest, subject, ct)
                 ?? await Named(connection, Scope.Duties(actor), "o.bureau_id from duty_occurrence o join duty_act d on d.bureau_id = o.bureau_id and d.occurrence_id = o.occurrence_id", "o.occurrence_id", "d.files", digest, subject, ct);
             (bureau, named) = (found ?? bureau, found is not null);
         }

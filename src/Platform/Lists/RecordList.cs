@@ -70,7 +70,7 @@ public sealed class RecordList(Db db, RecordStore store, House house)
     public async Task<bool> MaySee(Actor actor, Guid record, CancellationToken ct)
     {
         await using var connection = await db.Connect(ct);
-        var filter = Scope.Records(actor, house.SharedRegisters);
+        var filter = Scope.Records(actor, house);
         filter.And($"r.record_id = {filter.Add(record)}");
         await using var command = filter.Command(connection, $"select 1 from record r where {filter.Sql}");
         return await command.ExecuteScalarAsync(ct) is not null;

@@ -1,3 +1,6 @@
+using Fatong.Kernel;
+using Fatong.Kernel.Registers;
+using Fatong.Platform.Identity;
 using Fatong.Platform.Work;
 
 namespace Fatong.Platform.Lists;
@@ -6,11 +9,16 @@ namespace Fatong.Platform.Lists;
 public static class Scope
 {
     /// <summary>What of the matter table (alias m) the actor may see.</summary>
-    public static Filter Matters(Actor actor) => Of(actor, "m", people: true, shared: []);
+    public static Filter Matters(Actor actor) => OnlyAdministers(actor) ? Nothing() : Of(actor, "m", people: true, shared: []);
 
     /// <summary>What of one register the actor may see; the same records as the general filter, as a condition that an index serves.</summary>
-    public static Filter Records(Actor actor, Kernel.Registers.Register register)
+    public static Filter Records(Actor actor, Register register)
     {
+        if (OnlyAdministers(actor) && !Administered(register))
+        {
+            return Nothing();
+        }
+
         var filter = new Filter();
         filter.And(actor.Scope == DataScope.BureauAndBelow
             ? $"r.bureau_id = any({filter.Add(actor.Below.Append(actor.Bureau).ToArray())})"
@@ -24,15 +32,23 @@ public static class Scope
     }
 
     /// <summary>What of the record table (alias r) the actor may see.</summary>
-    /// <param name="shared">Codes of the reference lists that the whole bureau sees.</param>
-    public static Filter Records(Actor actor, IReadOnlyList<string> shared) => Of(actor, "r", people: false, shared);
+    public static Filter Records(Actor actor, House house)
+    {
+        var filter = Of(actor, "r", people: false, house.SharedRegisters);
+        return OnlyAdministers(actor) ? filter.And($"r.register = any({filter.Add(house.Registers.Where(Administered).Select(r => r.Code).ToArray())})") : filter;
+    }
 
     /// <summary>What the actor may see of any other table with bureau_id, unit_id and entered_by.</summary>
-    public static Filter Rows(Actor actor, string alias) => Of(actor, alias, people: false, shared: null);
+    public static Filter Rows(Actor actor, string alias) => OnlyAdministers(actor) ? Nothing() : Of(actor, alias, people: false, shared: null);
 
     /// <summary>What of the table of duty occurrences (alias o) the actor may see: the bureau's own are seen by all of it.</summary>
     public static Filter Duties(Actor actor)
     {
+        if (OnlyAdministers(actor))
+        {
+            return Nothing();
+        }
+
         var filter = new Filter();
         filter.And(actor.Scope == DataScope.BureauAndBelow
             ? $"o.bureau_id = any({filter.Add(actor.Below.Append(actor.Bureau).ToArray())})"
@@ -44,6 +60,13 @@ public static class Scope
             _ => filter,
         };
     }
+
+    /// <summary>True of the three administrators: they run the system and see nothing of the bureau's business but the lists an administrator keeps.</summary>
+    private static bool OnlyAdministers(Actor actor) => actor.Roles.Count > 0 && actor.Roles.All(Separation.IsAdministrative);
+
+    private static bool Administered(Register register) => register.Keepers.Any(Separation.IsAdministrative);
+
+    private static Filter Nothing() => new Filter().And("false");
 
     private static Filter Of(Actor actor, string alias, bool people, IReadOnlyList<string>? shared)
     {

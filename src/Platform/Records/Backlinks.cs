@@ -27,7 +27,7 @@ public sealed class Backlinks(Db db, House house)
         var holding = house.Registers.SelectMany(r => r.Fields.SelectMany(f => Holding(f, record.Register.Code, record.Id)).Select(json => (Register: r, Json: json))).ToList();
         foreach (var register in holding.GroupBy(h => h.Register))
         {
-            var filter = Scope.Records(actor, house.SharedRegisters);
+            var filter = Scope.Records(actor, house);
             filter.And($"r.bureau_id = {filter.Add(record.Bureau)}").And($"r.register = {filter.Add(register.Key.Code)}").And(RecordStore.InUse);
             filter.And($"({string.Join(" or ", register.Select(h => $"r.facts @> {filter.Add(h.Json)}::jsonb"))})");
             await using var command = filter.Command(

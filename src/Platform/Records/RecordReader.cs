@@ -20,7 +20,7 @@ public sealed class RecordReader(Db db, RecordStore store, House house)
     public async Task<Record?> Find(Actor actor, Guid id, CancellationToken ct)
     {
         await using var connection = await db.Connect(ct);
-        var filter = Scope.Records(actor, house.SharedRegisters);
+        var filter = Scope.Records(actor, house);
         filter.And($"r.record_id = {filter.Add(id)}");
         await using var command = filter.Command(connection, $"select {RecordStore.Columns} from record r where {filter.Sql}");
         return (await store.ReadAll(command, ct)).FirstOrDefault();
@@ -78,7 +78,7 @@ public sealed class RecordReader(Db db, RecordStore store, House house)
         var pairs = Search.Bigrams.Query(search);
         if (house.Register(target) is { } register)
         {
-            var filter = Scope.Records(actor, house.SharedRegisters);
+            var filter = Scope.Records(actor, house);
             filter.And($"r.bureau_id = {filter.Add(actor.Bureau)}").And($"r.register = {filter.Add(register.Code)}").And(RecordStore.InUse);
             if (pairs.Length > 0)
             {
@@ -112,7 +112,7 @@ public sealed class RecordReader(Db db, RecordStore store, House house)
     /// <summary>Ids by title or external number, for imports; a text that fits several records gives the empty id.</summary>
     internal async Task<IReadOnlyDictionary<string, Guid>> Resolve(NpgsqlConnection connection, Actor actor, Register register, IReadOnlyCollection<string> texts, CancellationToken ct)
     {
-        var filter = Scope.Records(actor, house.SharedRegisters);
+        var filter = Scope.Records(actor, house);
         filter.And($"r.bureau_id = {filter.Add(actor.Bureau)}").And($"r.register = {filter.Add(register.Code)}").And(RecordStore.InUse);
         var wanted = filter.Add(texts.ToArray());
         filter.And($"(r.title = any({wanted}) or r.external_no = any({wanted}))");

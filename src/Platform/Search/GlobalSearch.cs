@@ -27,7 +27,7 @@ public sealed class GlobalSearch(Db db, House house)
         var procedures = house.Current.ToDictionary(p => p.Code, p => p.Name, StringComparer.Ordinal);
         var matters = Scope.Matters(actor);
         matters.And($"m.terms @> {matters.Add(pairs)}");
-        var records = Scope.Records(actor, house.SharedRegisters);
+        var records = Scope.Records(actor, house);
         records.And($"r.terms @> {records.Add(pairs)}").And("not r.withdrawn and r.merged_into is null");
         var papers = Scope.Matters(actor);
         papers.And($"(m.terms @> {papers.Add(pairs)} or p.number = {papers.Add((text ?? "").Trim())} or p.title = {papers.Add((text ?? "").Trim())})");

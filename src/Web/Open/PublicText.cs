@@ -26,9 +26,9 @@ internal static class PublicText
         return string.Join("　", new[] { title ?? published.What, number }.Where(t => t is not null));
     }
 
-    /// <summary>The lines of the body that have a name, as published.</summary>
+    /// <summary>The lines of the body that have a name, in the order of the names above.</summary>
     internal static IEnumerable<(string Label, string Text)> Lines(Published published) =>
-        published.Body.Where(p => p.Value is not null && Labels.ContainsKey(p.Key)).Select(p => (Labels[p.Key], Text(p.Value!)));
+        Labels.Where(l => published.Body[l.Key] is not null).Select(l => (l.Value, Text(published.Body[l.Key]!)));
 
     private static string Text(JsonNode node) => node switch
     {

@@ -1,4 +1,5 @@
 // Small conveniences; every page works without them.
+document.querySelector('.side .on')?.scrollIntoView({ block: 'nearest' });
 document.addEventListener('click', (event) => {
   // An open menu or question closes when one clicks elsewhere.
   for (const open of document.querySelectorAll('details.top-user[open], details.confirm[open]')) {
