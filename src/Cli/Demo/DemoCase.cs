@@ -91,7 +91,7 @@ internal sealed class DemoCase(DemoDesk desk, DemoCast cast, DemoCasePlan plan, 
     private async IAsyncEnumerable<DateOnly> Penalty(DateOnly day, [EnumeratorCancellation] CancellationToken ct)
     {
         yield return day = After(day, 1);
-        var told = Amounts().With(ToldKinds, Fined).With(ToldFine, plan.FineFen).With(ToldConfiscated, 0).With(HearingTold, true);
+        var told = Amounts().With(ToldContent, $"罚款人民币{FieldText.Yuan(plan.FineFen)}元").With(ToldKinds, Fined).With(ToldFine, plan.FineFen).With(ToldConfiscated, 0).With(HearingTold, true);
         await Take(squad.First, Notice, told.Merge(Officers), ct);
         await Take(squad.First, NoticeService, Served(Rooms.Enforcement.Service.OfNotice), ct);
         if (plan.Number % 17 == 5)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Fatong.Kernel.Fields;
+using Fatong.Kernel.Language;
 using Fatong.Kernel.Papers;
 using Fatong.Kernel.Procedures;
 using Fatong.Platform.Work;
@@ -22,6 +23,7 @@ public sealed record FormView(Bureau Bureau, Matter Matter, ActView Act, string?
         Guid id => Titles.GetValueOrDefault(id),
         IReadOnlyList<Guid> ids => string.Join('、', ids.Select(i => Titles.GetValueOrDefault(i)).OfType<string>()),
         IReadOnlyList<string> files when field.Kind == FieldKind.Files => $"{files.Count}份",
+        DateOnly day => ChineseFormat.Date(day),
         _ => FieldText.Show(field, value),
     };
 

@@ -34,8 +34,8 @@ internal sealed class DocxBody(WordXml xml, PaperLayout layout, DocxPictures pic
                 Gap();
             }
 
-            // A seal must not stand alone on a page
-            Block(block, tables, withNext: i + 1 < blocks.Length && blocks[i + 1] is SealBlock);
+            // A seal, and the code beside it, must not stand alone on a page
+            Block(block, tables, withNext: i + 1 < blocks.Length && blocks[i + 1] is SealBlock or QrCodeBlock or CopyNoteBlock);
             afterTable = block is FieldTableBlock or DataTableBlock;
         }
 
@@ -142,13 +142,13 @@ internal sealed class DocxBody(WordXml xml, PaperLayout layout, DocxPictures pic
                 tables.Data(data);
                 break;
             case SealBlock seal:
-                Seal(seal);
+                Seal(seal, withNext);
                 break;
             case PageBreakBlock:
                 xml.Raw("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
                 break;
             case QrCodeBlock qr:
-                Picture(pictures.Qr(qr.Payload, qr.SizeMm), qr.Align, qr.Caption);
+                Picture(pictures.Qr(qr.Payload, qr.SizeMm), qr.Align, qr.Caption, withNext);
                 break;
             case ImageBlock image:
                 Picture(pictures.Stored(image.FileHash, Math.Min(image.WidthMm, layout.TextWidthMm), 0), Align.Center, image.Caption);
@@ -270,7 +270,7 @@ internal sealed class DocxBody(WordXml xml, PaperLayout layout, DocxPictures pic
         xml.Close();
     }
 
-    private void Seal(SealBlock seal)
+    private void Seal(SealBlock seal, bool withNext)
     {
         // Issuer and date are centred on each other, in the right part of the page: the seal goes over both
         var left = Twips(layout.TextWidthMm * 42 / 100);
@@ -285,25 +285,25 @@ internal sealed class DocxBody(WordXml xml, PaperLayout layout, DocxPictures pic
 
         Runs([new TextRun(seal.Issuer ?? "")]);
         xml.Raw("</w:p>");
-        xml.Raw($"<w:p><w:pPr>{(seal.ImageHash is null ? "<w:keepNext/>" : "")}{properties}</w:pPr>");
+        xml.Raw($"<w:p><w:pPr>{(withNext || seal.ImageHash is null ? "<w:keepNext/>" : "")}{properties}</w:pPr>");
         Runs([new TextRun(seal.Date is { } date ? ChineseFormat.Date(date) : "　　　年　　月　　日")]);
         xml.Raw("</w:p>");
         if (seal.ImageHash is null)
         {
-            xml.Raw($"<w:p><w:pPr>{properties}</w:pPr>");
+            xml.Raw($"<w:p><w:pPr>{(withNext ? "<w:keepNext/>" : "")}{properties}</w:pPr>");
             Runs([new TextRun(seal.Note)]);
             xml.Raw("</w:p>");
         }
     }
 
-    private void Picture(string? drawing, Align align, string? caption)
+    private void Picture(string? drawing, Align align, string? caption, bool withNext = false)
     {
         var side = align switch { Align.Left => "left", Align.Right => "right", _ => "center" };
         var properties = $"<w:spacing w:before=\"60\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"{side}\"/>";
-        xml.Raw($"<w:p><w:pPr>{(caption is null ? "" : "<w:keepNext/>")}{properties}</w:pPr>{drawing}</w:p>");
+        xml.Raw($"<w:p><w:pPr>{(withNext || caption is not null ? "<w:keepNext/>" : "")}{properties}</w:pPr>{drawing}</w:p>");
         if (caption is not null)
         {
-            xml.Raw($"<w:p><w:pPr><w:pStyle w:val=\"Data\"/>{properties}</w:pPr>");
+            xml.Raw($"<w:p><w:pPr><w:pStyle w:val=\"Data\"/>{(withNext ? "<w:keepNext/>" : "")}{properties}</w:pPr>");
             Runs([new TextRun(caption)]);
             xml.Raw("</w:p>");
         }

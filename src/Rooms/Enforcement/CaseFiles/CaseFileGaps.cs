@@ -1,3 +1,4 @@
+using Fatong.Kernel.Language;
 using Fatong.Kernel.Procedures;
 using Fatong.Rooms.Enforcement.Papers;
 using Steps = Fatong.Rooms.Enforcement.Penalties.OrdinarySteps;
@@ -58,5 +59,5 @@ internal static class CaseFileGaps
     private static IEnumerable<FileGap> Unsigned(CaseRecord file) =>
         from act in file.Case.Acts
         where act.State == ActState.Done && SignedByTheParty.Contains(act.Step) && !act.Values.Has(EvidenceFields.Files)
-        select new FileGap($"{file.Case.Procedure.NameOf(act.Step)}笔录签字件", $"{act.On:yyyy-MM-dd}的笔录没有附签字原件或者音像", Blocks: false);
+        select new FileGap($"{file.Case.Procedure.NameOf(act.Step)}笔录签字件", $"{ChineseFormat.Date(act.On)}的笔录没有附签字原件或者音像", Blocks: false);
 }

@@ -15,6 +15,9 @@ internal static class FileReviewPapers
         Inner(OversightPapers.FileReviewReport, new(2018, 12, 5), GuangdongFileReview.Art(16), Report) with { Sealed = true },
     ];
 
+    /// <summary>A long hash in groups, so that a line can break inside it.</summary>
+    private static string InGroups(string hash) => string.Join(' ', hash.Chunk(8).Select(part => new string(part)));
+
     private static PaperDocument Report(FormView v)
     {
         var marks = FileMarks.Latest(v.Matter.Acts);
@@ -23,7 +26,7 @@ internal static class FileReviewPapers
             "行政执法案卷评查报告",
             [
                 P($"{Plain($"{v[Title]}：对{v[From]}至{v[To]}结案的普通程序案卷共{v[PoolCount]}卷，以{v[Method]}方式评查{marks.Count}卷。评查组成员：{v[Team]}。")}"),
-                P($"{Plain(v[Digest] is { } digest ? $"抽取承诺摘要：{digest}；种子来源：{v[SeedSource]}；种子：{v[Seed]}。任何人可以据此复算。" : "全部案卷列入评查。")}"),
+                P($"{Plain(v[Digest] is { } digest ? $"抽取承诺摘要：{InGroups(digest)}；种子来源：{v[SeedSource]}；种子：{v[Seed]}。任何人可以据此复算。" : "全部案卷列入评查。")}"),
                 new DataTableBlock(
                     [new("案卷", 430, Align.Left), new("得分", 90), new("等次", 110), new("存在的问题", 370, Align.Left)],
                     [.. marks.Select(m => DataRow.Of(v.Titles.GetValueOrDefault(m.Case), $"{m.Total}", Grade.LabelOf(m.Grade), m.Finding))], 1, "一、案卷得分"),

@@ -129,7 +129,7 @@ internal static class ClosingPapers
         "卷内目录",
         new DataTableBlock(
             [
-                new("序号", 70), new("文书（材料）名称", 285, Align.Left), new("文号", 250, Align.Left), new("日期", 180), new("页号", 100), new("备注", 115),
+                new("序号", 65), new("文书（材料）名称", 270, Align.Left), new("文号", 250, Align.Left), new("日期", 215), new("页号", 90), new("备注", 110),
             ],
             [
                 .. c.Volume.Entries.Select((e, i) => DataRow.Of(

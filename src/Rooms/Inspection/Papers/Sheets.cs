@@ -1,4 +1,5 @@
 using Fatong.Kernel.Fields;
+using Fatong.Kernel.Language;
 using Fatong.Kernel.Papers;
 using Fatong.Rooms.Directory;
 using Fatong.Rooms.Inspection.Hazards;
@@ -49,7 +50,7 @@ internal static class Sheets
                 Row(Label("检查时间"), Mixed($"{At(v.Facts, VisitFields.Began)}至{At(v.Facts, VisitFields.Ended)}", 3)),
                 Row(Label("检查地点"), Value(v.Facts.Get(VisitFields.Place)), Label("在场人"), Value(v.Facts.Get(VisitFields.Present))),
                 Row(Label("检查人员"), Value(v.OfficerNames, 3)),
-                Row(Label("扫码核验"), Value(v.Facts.Has(VisitFields.ScannedAt) ? $"{FieldText.Show(VisitFields.ScannedAt, v.Facts.Get(VisitFields.ScannedAt))}由{v.Facts.Get(VisitFields.ScannedBy)}扫码" : "紧急检查，待补录", 3)),
+                Row(Label("扫码核验"), Value(v.Facts.Has(VisitFields.ScannedAt) ? $"{Moment(v.Facts, VisitFields.ScannedAt)}由{v.Facts.Get(VisitFields.ScannedBy)}扫码" : "紧急检查，待补录", 3)),
             ]),
         new DataTableBlock(
             [new("序号", 80), new("检查项目", 480, Align.Left), new("结果", 130), new("情况", 310, Align.Left)],
@@ -123,7 +124,7 @@ internal static class Sheets
             [
                 Row(Label("被约谈企业"), Value(v.TargetName, 3)),
                 Row(Label("约谈事由"), Value(v.Facts.Get(EnterpriseInterview.Title), 3)),
-                Row(Label("时间"), Value(FieldText.Show(EnterpriseInterview.At, v.Facts.Get(EnterpriseInterview.At))), Label("地点"), Value(v.Facts.Get(EnterpriseInterview.Place))),
+                Row(Label("时间"), Value(Moment(v.Facts, EnterpriseInterview.At)), Label("地点"), Value(v.Facts.Get(EnterpriseInterview.Place))),
                 Row(Label("约谈人员"), Value(v.OfficerNames), Label("企业参加人"), Value(v.Facts.Get(EnterpriseInterview.Attended))),
                 Tall(60, Label("约谈情况"), Body(v.Facts.Get(EnterpriseInterview.Talk), 3)),
                 Tall(40, Label("承诺事项"), Body(v.Facts.Get(EnterpriseInterview.Promise), 3)),
@@ -147,6 +148,8 @@ internal static class Sheets
     private static string? Clause(string? text) => text?.TrimEnd('。', '；', ' ', '\n').Replace("\n", "；", StringComparison.Ordinal);
 
     private static string? Said(Facts facts, Field<string> field) => facts.Get(field) is { } code ? field.LabelOf(code) : null;
+
+    private static string? Moment(Facts facts, Field<DateTimeOffset> field) => At(facts, field) is { } at ? ChineseFormat.Moment(at) : null;
 
     private static DateTimeOffset? At(Facts facts, Field<DateTimeOffset> field) => facts.Has(field) ? facts.Get(field).ToOffset(Zone) : null;
 }
