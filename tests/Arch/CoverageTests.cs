@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Fatong.Rooms.Reporting;
 using Fatong.Web;
 
 namespace Fatong.Tests.Arch;
@@ -53,7 +54,9 @@ public sealed class CoverageTests
         return house.Registers.SelectMany(r => r.Systems.Select(n => (n, $"台账“{r.Name}”")))
             .Concat(house.Current.SelectMany(p => p.Systems.Select(n => (n, $"程序“{p.Name}”"))))
             .Concat(house.Duties.SelectMany(d => d.Systems.Select(n => (n, $"义务“{d.Name}”"))))
-            .GroupBy(x => x.n)
+            .Concat(house.Indicators.SelectMany(i => i.Systems.Select(n => (n, $"指标“{i.Name}”"))))
+            .Concat(ReportingRoom.Systems.Select(s => (s.Row, $"页面“{s.Page}”")))
+            .GroupBy(x => x.Item1)
             .ToDictionary(g => g.Key, g => g.Select(x => x.Item2).ToList());
     }
 }

@@ -25,6 +25,9 @@ public sealed record Indicator(string Code, string Name, string Unit, Nature Nat
     /// <summary>Module group, e.g. M10.</summary>
     public string Group { get; init; } = "";
 
+    /// <summary>Rows of the mission's table that this figure itself carries.</summary>
+    public IReadOnlyList<int> Systems { get; init; } = [];
+
     /// <summary>Fields by which the figure may be split; the parts add up to the value.</summary>
     public IReadOnlyList<Field> Dimensions { get; init; } = [];
 }

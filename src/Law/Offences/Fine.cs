@@ -59,6 +59,9 @@ public sealed record Fine
     /// <summary>Between two amounts in yuan.</summary>
     public static Fine Between(long fromYuan, long toYuan) => new() { Ordinary = Range(fromYuan, toYuan) };
 
+    /// <summary>A range that is not of the library.</summary>
+    public static Fine Within(FineRange range) => new() { Ordinary = range };
+
     /// <summary>A share of a value alone.</summary>
     public static Fine Share(string of, int minBasisPoints, int maxBasisPoints) => new() { Value = new(of, minBasisPoints, maxBasisPoints) };
 

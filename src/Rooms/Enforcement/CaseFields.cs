@@ -71,8 +71,14 @@ public static class CaseFields
 /// <summary>The offence (案由) and its provisions, as the papers name them.</summary>
 public static class OffenceChoice
 {
+    /// <summary>An offence that the library does not know: its provisions and its range are typed by the officer.</summary>
+    public const string Other = "other";
+
     public static readonly Field<string> Code = Make.Choice(
-        "offence", "案由类别", [.. OffenceLibrary.All.Select(o => (o.Code, o.Name))]) with { Required = true, InList = true };
+        "offence", "案由类别", [.. OffenceLibrary.All.Select(o => (o.Code, o.Name)), (Other, "其他案由")]) with { Required = true, InList = true };
+
+    public static readonly Field<long> StatutoryMin = Make.Money("statutory-min", "法定罚款下限") with { Help = "其他案由填写；法律没有规定下限的填0" };
+    public static readonly Field<long> StatutoryMax = Make.Money("statutory-max", "法定罚款上限") with { Help = "其他案由填写" };
     public static readonly Field<string> Violated = Make.Text("violated", "违反条款") with { Required = true };
     public static readonly Field<string> PenaltyBasis = Make.Text("penalty-basis", "处罚依据") with { Required = true };
 

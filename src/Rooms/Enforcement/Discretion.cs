@@ -16,14 +16,12 @@ public static class Discretion
 {
     /// <summary>The range for this case; null while the offence or the grade is not known.</summary>
     public static FineBand? BandOf(MatterView view) =>
-        view.Facts.Get(OffenceChoice.Code) is { } code && OffenceLibrary.Find(code) is { } offence && GradeOf(view.Facts.Get(Grade)) is { } grade
-            ? FineDiscretion.Range(offence, grade, FactsOf(view), SchemeOf(view))
-            : null;
+        OffenceOf(view) is { } offence && GradeOf(view.Facts.Get(Grade)) is { } grade ? RangeOf(offence, grade, view) : null;
 
     /// <summary>What each grade would allow in this case, lightest first; empty while the offence is not known.</summary>
     public static IReadOnlyList<GradeBand> BandsOf(MatterView view)
     {
-        if (view.Facts.Get(OffenceChoice.Code) is not { } code || OffenceLibrary.Find(code) is not { } offence)
+        if (OffenceOf(view) is not { } offence)
         {
             return [];
         }
@@ -32,7 +30,7 @@ public static class Discretion
         return
         [
             .. Grade.Options.Select(option => (option, grade: GradeOf(option.Code)!.Value)).Select(g => new GradeBand(
-                g.option.Code, g.option.Label, scheme.Band(g.grade).Circumstances, FineDiscretion.Range(offence, g.grade, FactsOf(view), scheme))),
+                g.option.Code, g.option.Label, scheme.Band(g.grade).Circumstances, RangeOf(offence, g.grade, view))),
         ];
     }
 
@@ -41,6 +39,24 @@ public static class Discretion
 
     /// <summary>The law leaves a point open in this case, so the choice must be reasoned even within the range.</summary>
     public static bool NeedsReason(MatterView view) => BandOf(view)?.NeedsReason ?? false;
+
+    /// <summary>The offence of the library, or what the officer typed of one that it does not know; null while the range of that is not known.</summary>
+    private static Offence? OffenceOf(MatterView view) => view.Facts.Get(OffenceChoice.Code) switch
+    {
+        OffenceChoice.Other => view.Facts.Has(OffenceChoice.StatutoryMax) && view.Facts.Get(OffenceChoice.StatutoryMin) <= view.Facts.Get(OffenceChoice.StatutoryMax)
+            ? new(OffenceChoice.Other, "其他案由", OffenceField.RoadTransport, [], [], Law.Offences.Fine.Within(new(view.Facts.Get(OffenceChoice.StatutoryMin), view.Facts.Get(OffenceChoice.StatutoryMax))))
+            : null,
+        { } code => OffenceLibrary.Find(code),
+        null => null,
+    };
+
+    private static FineBand RangeOf(Offence offence, DiscretionGrade grade, MatterView view)
+    {
+        var band = FineDiscretion.Range(offence, grade, FactsOf(view), SchemeOf(view));
+        return offence.Code != OffenceChoice.Other
+            ? band
+            : band with { NeedsReason = true, OpenPoint = "案由不在案由库，法定幅度由承办人依处罚依据填写，须写明条文和理由" };
+    }
 
     private static DiscretionGrade? GradeOf(string? code) => code switch
     {

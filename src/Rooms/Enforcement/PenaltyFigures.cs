@@ -28,7 +28,7 @@ public static class PenaltyFigures
 
     public static readonly Indicator Handled = new(
         "penalty_cases_handled", "行政处罚（办案）件数", "件", Nature.Flow, "报告期内作出行政处罚决定的案件数（普通程序与简易程序），一份决定计一件；以后被撤销的仍计入作出年度。各执法门类之和等于总数。", 1,
-        FigureQuery.CountActs(Decisions)) { Group = "M10", Dimensions = [CaseFields.Category, CaseFields.PartyKind, Grade] };
+        FigureQuery.CountActs(Decisions)) { Group = "M10", Systems = [121], Dimensions = [CaseFields.Category, OffenceChoice.Code, CaseFields.PartyKind, Grade] };
 
     public static readonly Indicator Closed = new(
         "penalty_cases_closed", "办结案件数", "件", Nature.Flow, "报告期内经批准结案的行政处罚案件数，按结案日期统计。", 1,
@@ -36,7 +36,7 @@ public static class PenaltyFigures
 
     public static readonly Indicator Amount = new(
         "penalty_amount", "处罚（罚款）金额", "元", Nature.Flow, "报告期内处罚决定书载明的罚款金额合计，按决定数而不是实收数，不含没收和加处罚款。", 1,
-        FigureQuery.SumActs(DecisionFields.Fine, Decisions)) { Group = "M10", Dimensions = [CaseFields.Category] };
+        FigureQuery.SumActs(DecisionFields.Fine, Decisions)) { Group = "M10", Systems = [121], Dimensions = [CaseFields.Category, OffenceChoice.Code] };
 
     public static readonly Indicator FlexibleCases = new(
         "flexible_enforcement_cases", "柔性执法案件数", "件", Nature.Flow, "报告期内决定不予处罚（含首违不罚）、从轻或者减轻处罚的案件数。", 1,

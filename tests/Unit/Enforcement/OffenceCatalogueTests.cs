@@ -56,6 +56,20 @@ public sealed class OffenceCatalogueTests
     }
 
     [Fact]
+    public void An_offence_outside_the_library_keeps_to_the_range_that_was_typed_and_needs_a_reason()
+    {
+        var facts = Facts.None.With(OffenceChoice.Code, OffenceChoice.Other).With(CaseFields.PartyKind, "organisation").With(DecisionFields.Grade, "ordinary");
+        Discretion.BandOf(View(facts)).ShouldBeNull();
+        Discretion.BandOf(View(facts.With(OffenceChoice.StatutoryMin, 9_000_00).With(OffenceChoice.StatutoryMax, 5_000_00))).ShouldBeNull();
+
+        var band = Discretion.BandOf(View(facts.With(OffenceChoice.StatutoryMin, 1_000_00).With(OffenceChoice.StatutoryMax, 11_000_00))).ShouldNotBeNull();
+
+        (band.MinFen, band.MaxFen).ShouldBe((4_000_00, 7_000_00));
+        band.NeedsReason.ShouldBeTrue();
+        Discretion.BandOf(View(facts.With(OffenceChoice.Code, "YZ02").With(OffenceChoice.StatutoryMax, 11_000_00)))!.MinFen.ShouldBe(37_000_00, "the library's range is never typed");
+    }
+
+    [Fact]
     public void Pages_are_counted_from_the_layout()
     {
         Pages("enforcement.filing", SampleCase.Full).ShouldBe(1);

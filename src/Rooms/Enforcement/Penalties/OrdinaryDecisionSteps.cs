@@ -27,7 +27,8 @@ internal static class OrdinaryDecisionSteps
             ],
             Asks =
             [
-                FactsFound, EvidenceSummary, OffenceChoice.Violated, OffenceChoice.PenaltyBasis, Grade, GradeReason, IllegalIncome, BaseValue, Uncorrected, GraveCase, Benchmark, Kinds, Fine,
+                FactsFound, EvidenceSummary, OffenceChoice.Violated, OffenceChoice.PenaltyBasis, Grade, GradeReason,
+                OffenceChoice.StatutoryMin, OffenceChoice.StatutoryMax, IllegalIncome, BaseValue, Uncorrected, GraveCase, Benchmark, Kinds, Fine,
                 Confiscated, Goods, Exempted, Flexible, OutOfRangeReason, OutOfRangeApproval, OutOfRangeFiles, Content, Performance, BankAccount,
                 ReviewOrgan, Court, LateReason,
             ],

@@ -20,7 +20,7 @@ internal static class OrdinaryNoticeSteps
             Gates = [TwoOfficers, RightsWereTold, HearingRightTold],
             Asks =
             [
-                Grade, GradeReason, IllegalIncome, BaseValue, Uncorrected, GraveCase, Benchmark, ToldKinds, ToldFine, ToldConfiscated, ToldContent, RightsTold, HearingTold, Contact,
+                Grade, GradeReason, OffenceChoice.StatutoryMin, OffenceChoice.StatutoryMax, IllegalIncome, BaseValue, Uncorrected, GraveCase, Benchmark, ToldKinds, ToldFine, ToldConfiscated, ToldContent, RightsTold, HearingTold, Contact,
                 OffenceChoice.Violated, OffenceChoice.PenaltyBasis,
             ],
             Produces = [Forms.Notice],

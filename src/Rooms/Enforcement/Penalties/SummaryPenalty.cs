@@ -118,7 +118,8 @@ public static class SummaryPenalty
                 Gates = [TwoOfficers, SmallEnough, OrdinaryGates.InRangeAlone, OrdinaryGates.ExemptedAddsUp, OrdinaryGates.NoSecondFine, ReviewFirst, Delivered],
                 Asks =
                 [
-                    OffenceChoice.Violated, OffenceChoice.PenaltyBasis, Grade, GradeReason, IllegalIncome, Benchmark, Kinds, DecisionFields.Fine, Confiscated, Exempted,
+                    OffenceChoice.Violated, OffenceChoice.PenaltyBasis, Grade, GradeReason, OffenceChoice.StatutoryMin, OffenceChoice.StatutoryMax, IllegalIncome, Benchmark, Kinds,
+                    DecisionFields.Fine, Confiscated, Exempted,
                     Flexible, OutOfRangeReason, OutOfRangeApproval, OutOfRangeFiles, Content, Performance, BankAccount, ReviewOrgan, Court, ReviewFirstTold, HandedOver,
                     EvidenceFields.Signing,
                 ],

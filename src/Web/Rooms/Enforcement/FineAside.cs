@@ -12,7 +12,7 @@ internal sealed class FineAside : IStepAside
 
     public IReadOnlyList<Field> Watches { get; } =
     [
-        DecisionFields.Grade, DecisionFields.IllegalIncome, DecisionFields.BaseValue, DecisionFields.Uncorrected, DecisionFields.GraveCase, DecisionFields.Fine, DecisionFields.ToldFine,
+        DecisionFields.Grade, OffenceChoice.StatutoryMin, OffenceChoice.StatutoryMax, DecisionFields.IllegalIncome, DecisionFields.BaseValue, DecisionFields.Uncorrected, DecisionFields.GraveCase, DecisionFields.Fine, DecisionFields.ToldFine,
     ];
 
     public bool Serves(Procedure procedure, Step step) =>
