@@ -10,6 +10,7 @@ using Fatong.Platform.Matters;
 using Fatong.Platform.Records;
 using Fatong.Platform.Work;
 using Fatong.Rooms.Directory;
+using Fatong.Rooms.Enforcement.Equipment;
 using Fatong.Rooms.Enforcement.Leads;
 
 namespace Fatong.Cli.Demo;
@@ -75,6 +76,11 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
             stories.Enqueue(duties.Tell(first, last, ct).GetAsyncEnumerator(ct), (first, int.MaxValue));
         }
 
+        if (targets == DemoTargets.None)
+        {
+            stories.Enqueue(Equipped(cast.Clerk, new(year, 12, 25), ct).GetAsyncEnumerator(ct), (new DateOnly(year, 12, 25), int.MaxValue));
+        }
+
         stories.Enqueue(YearEnd(bureau, year, ct).GetAsyncEnumerator(ct), (new DateOnly(year, 12, 26), int.MaxValue));
         var told = 0;
         while (stories.TryDequeue(out var story, out var when))
@@ -104,6 +110,12 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
         {
             yield return (new(through.Year, 1, 1), through);
         }
+    }
+
+    private async IAsyncEnumerable<DateOnly> Equipped(Actor clerk, DateOnly day, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        await house.Get<EquipmentAllotment>().Keep(clerk, day, ct);
+        yield break;
     }
 
     private static async IAsyncEnumerable<DateOnly> YearEnd(

@@ -14,6 +14,7 @@ public static class ReportingRoom
         .AddSingleton<KeptReports>()
         .AddSingleton<ReportStyles>()
         .AddSingleton<DraftReader>()
+        .AddSingleton<ProblemOffers>()
         .AddSingleton<ReportDrafts>()
         .AddSingleton<ReportReleases>();
 }
