@@ -2,16 +2,15 @@ using System.IO.Compression;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Fatong.Kernel;
 using Fatong.Cli.Demo;
-using Fatong.Kernel;
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Procedures;
+using Fatong.Kernel;
 using Fatong.Platform.Ledger;
 using Fatong.Platform.Matters;
 using Fatong.Platform.Work;
-using Fatong.Rooms.Enforcement;
 using Fatong.Rooms.Enforcement.Leads;
+using Fatong.Rooms.Enforcement;
 using Fatong.Rooms.Reporting.Drafting;
 using Fatong.Tests.Web.Pages;
 
