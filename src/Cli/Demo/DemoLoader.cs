@@ -57,7 +57,7 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
             stories.Enqueue(story, (plan.Found, plan.Number));
         }
 
-        foreach (var (day, story) in new GovernanceYear(desk, cast, await bureau.Examiner(cast.Reviewer.Unit, ct), house.Get<House>(), year, targets).Stories(ct))
+        foreach (var (day, story) in new GovernanceYear(desk, bureau, cast, await bureau.Examiner(cast.Reviewer.Unit, ct), house.Get<House>(), year, targets).Stories(ct))
         {
             stories.Enqueue(story.GetAsyncEnumerator(ct), (day, int.MaxValue));
         }
