@@ -83,7 +83,9 @@ internal static class DemoCommand
     }
 
     /// <summary>Loads the year; null with a message when the bureau is there already.</summary>
-    internal static async Task<DemoResult?> Load(string code, int year, DemoTargets targets, int size, int seed, CancellationToken ct)
+    /// <param name="staffed">Told once the people are there.</param>
+    internal static async Task<DemoResult?> Load(
+        string code, int year, DemoTargets targets, int size, int seed, CancellationToken ct, Func<ProductHouse, DemoCast, CancellationToken, Task>? staffed = null)
     {
         if (FirstYear(FatongHouse.Declaration) is var first && year < first)
         {
@@ -99,7 +101,12 @@ internal static class DemoCommand
         }
 
         var bulk = targets == DemoTargets.None && size > MostTold;
-        var result = await new DemoLoader(house, clock).Load(code, year, targets, bulk ? BulkYear.Told : size, seed, Output.Steps("演示数据"), ct);
+        var loader = new DemoLoader(house, clock)
+        {
+            Staffed = staffed is null ? null : (cast, token) => staffed(house, cast, token),
+            Through = targets == DemoTargets.None ? new Kernel.Calendar.LegalClock(TimeProvider.System).Today.AddDays(-1) : null,
+        };
+        var result = await loader.Load(code, year, targets, bulk ? BulkYear.Told : size, seed, Output.Steps("演示数据"), ct);
         Output.Message($"{result.Bureau}：{result.Cases}件，{result.Acts}次办理，{result.Records}条台账，{result.Refused}次依法拒绝。");
         if (bulk)
         {

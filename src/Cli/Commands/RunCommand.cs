@@ -34,8 +34,7 @@ internal static class RunCommand
             if (await house.Get<Bureaus>().Find(Bureau, ct) is null)
             {
                 Output.Message($"装入演示机关{year}年的数据……");
-                var loaded = await DemoCommand.Load(Bureau, year, DemoTargets.None, 160, 7, ct);
-                await Accounts(house, loaded!.Cast, ct);
+                await DemoCommand.Load(Bureau, year, DemoTargets.None, 160, 7, ct, Accounts);
             }
             else
             {

@@ -4,11 +4,13 @@ using Fatong.Cli.Demo.Inspection;
 using Fatong.Cli.Demo.Registers;
 using Fatong.Kernel;
 using Fatong.Kernel.Fields;
+using Fatong.Platform.Duties;
 using Fatong.Platform.Files;
 using Fatong.Platform.Matters;
 using Fatong.Platform.Records;
 using Fatong.Platform.Work;
 using Fatong.Rooms.Directory;
+using Fatong.Rooms.Enforcement.Equipment;
 using Fatong.Rooms.Enforcement.Leads;
 
 namespace Fatong.Cli.Demo;
@@ -23,6 +25,12 @@ internal sealed record DemoResult(string Bureau, DemoCast Cast, int Cases, int A
 /// <summary>Makes a bureau's year by telling every case through the ordinary acts, in order of days.</summary>
 internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
 {
+    /// <summary>Told once the people are there, e.g. to give them accounts; duties of those who hold a role need them.</summary>
+    public Func<DemoCast, CancellationToken, Task>? Staffed { get; init; }
+
+    /// <summary>The day through which the duties after the year are kept up; null for the end of the year.</summary>
+    public DateOnly? Through { get; init; }
+
     /// <summary>Loads a year into an empty bureau.</summary>
     public async Task<DemoResult> Load(string code, int year, DemoTargets targets, int size, int seed, IProgress<string>? progress, CancellationToken ct)
     {
@@ -34,6 +42,11 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
             new(code, targets.BureauName ?? "云溪县交通运输局", "云交", "县级", "云溪县", null, "云溪县人民政府", "云溪县人民法院", true), ct);
         var bureau = new DemoBureau(records, names, code, new DateOnly(year - 1, 3, 1));
         var cast = await bureau.Enter(ct);
+        if (Staffed is { } staffed)
+        {
+            await staffed(cast, ct);
+        }
+
         var file = await Scan(cast.Clerk, ct);
         var desk = new DemoDesk(house.Get<MatterActs>(), house.Get<MatterReader>(), house.Get<House>(), clock, file, cast.Head, house.Db);
         var plans = new DemoPlan(names, year, targets, size).Make();
@@ -44,7 +57,7 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
             stories.Enqueue(story, (plan.Found, plan.Number));
         }
 
-        foreach (var (day, story) in new GovernanceYear(desk, cast, await bureau.Examiner(cast.Reviewer.Unit, ct), house.Get<House>(), year, targets).Stories(ct))
+        foreach (var (day, story) in new GovernanceYear(desk, bureau, cast, await bureau.Examiner(cast.Reviewer.Unit, ct), house.Get<House>(), year, targets).Stories(ct))
         {
             stories.Enqueue(story.GetAsyncEnumerator(ct), (day, int.MaxValue));
         }
@@ -55,6 +68,17 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
         foreach (var (story, first, order) in registers.Stories(ct))
         {
             stories.Enqueue(story, (first, order));
+        }
+
+        foreach (var (first, last) in DutySpans(year))
+        {
+            var duties = new DutyYear(house.Get<DutyFilling>(), house.Get<DutyReader>(), house.Get<DutyActs>(), cast, code, file);
+            stories.Enqueue(duties.Tell(first, last, ct).GetAsyncEnumerator(ct), (first, int.MaxValue));
+        }
+
+        if (targets == DemoTargets.None)
+        {
+            stories.Enqueue(Equipped(cast.Clerk, new(year, 12, 25), ct).GetAsyncEnumerator(ct), (new DateOnly(year, 12, 25), int.MaxValue));
         }
 
         stories.Enqueue(YearEnd(bureau, year, ct).GetAsyncEnumerator(ct), (new DateOnly(year, 12, 26), int.MaxValue));
@@ -76,6 +100,22 @@ internal sealed class DemoLoader(ProductHouse house, DemoClock clock)
         }
 
         return new(code, cast, plans.Count, desk.Acts, desk.Refused) { Records = registers.Records };
+    }
+
+    /// <summary>The year that is told, and after it the year of the day through which duties are kept up.</summary>
+    private IEnumerable<(DateOnly First, DateOnly Last)> DutySpans(int year)
+    {
+        yield return (new(year, 1, 2), new(year, 12, 31));
+        if (Through is { } through && through.Year > year)
+        {
+            yield return (new(through.Year, 1, 1), through);
+        }
+    }
+
+    private async IAsyncEnumerable<DateOnly> Equipped(Actor clerk, DateOnly day, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        await house.Get<EquipmentAllotment>().Keep(clerk, day, ct);
+        yield break;
     }
 
     private static async IAsyncEnumerable<DateOnly> YearEnd(

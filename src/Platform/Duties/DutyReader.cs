@@ -92,12 +92,11 @@ public sealed class DutyReader(Db db, DutyBook book, LegalClock clock)
         return [.. (await Acts(connection, occurrence.Bureau, [occurrence.Id], newestOnly: false, ct)).Select(a => a.Act)];
     }
 
-    /// <summary>How many of the actor's own are due soon and overdue: for the home page.</summary>
-    public async Task<(int Soon, int Overdue)> Mine(Actor actor, CancellationToken ct)
+    /// <summary>The actor's own that are overdue or due soon, by due day: for the home page.</summary>
+    public Task<IReadOnlyList<DutyLine>> Near(Actor actor, CancellationToken ct)
     {
         var today = clock.Today;
-        var lines = await Read(actor, new(today.AddYears(-1), today.AddDays(180), Mine: true, Begun: today.AddDays(180)), ct);
-        return (lines.Count(l => l.State == DutyState.Soon), lines.Count(l => l.State == DutyState.Overdue));
+        return Read(actor, new(today.AddYears(-1), today.AddDays(180), Mine: true, States: [DutyState.Overdue, DutyState.Soon], Begun: today.AddDays(180)), ct);
     }
 
     /// <summary>Whether the actor answers for a duty of the bureau by a role.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Fatong.Kernel;
 using Fatong.Kernel.Fields;
+using Fatong.Kernel.Procedures;
 using Fatong.Platform.Search;
 using Fatong.Platform.Storage;
 using Fatong.Platform.Work;
@@ -15,10 +16,10 @@ public enum MatterState
     Open,
     Ended,
 
-    /// <summary>Past the due day of the nearest term.</summary>
+    /// <summary>Open and past the due day of the nearest term; for the archivist also ended ones that should be filed away by now.</summary>
     Late,
 
-    /// <summary>Due within seven days.</summary>
+    /// <summary>Due within seven days, of the same.</summary>
     Soon,
 
     /// <summary>Waits for a signature that the actor's roles may give.</summary>
@@ -110,6 +111,9 @@ public sealed class MatterList(Db db, House house)
         return await command.ExecuteScalarAsync(ct) is not null;
     }
 
+    /// <summary>The terms of what is ended are those of filing it away: they warn the archivist alone.</summary>
+    private static Filter Running(Actor actor, Filter filter) => actor.Is(Roles.Archivist) ? filter : filter.And("m.ended is null");
+
     private static Filter FilterOf(Actor actor, MatterQuery query, DateOnly today)
     {
         var filter = Scope.Matters(actor);
@@ -123,8 +127,8 @@ public sealed class MatterList(Db db, House house)
             MatterState.Any => filter,
             MatterState.Open => filter.And("m.ended is null"),
             MatterState.Ended => filter.And("m.ended is not null"),
-            MatterState.Late => filter.And($"m.due < {filter.Add(today)}"),
-            MatterState.Soon => filter.And($"m.due between {filter.Add(today)} and {filter.Add(today.AddDays(7))}"),
+            MatterState.Late => Running(actor, filter).And($"m.due < {filter.Add(today)}"),
+            MatterState.Soon => Running(actor, filter).And($"m.due between {filter.Add(today)} and {filter.Add(today.AddDays(7))}"),
             MatterState.ToSign => filter.And($"m.waits_for = any({filter.Add(actor.Roles.Select(r => r.Id).ToArray())})"),
             MatterState.Mine => filter.And($"m.ended is null and m.people @> array[{filter.Add(actor.Person)}]"),
             MatterState.Touched => filter.And($"m.people @> array[{filter.Add(actor.Person)}]"),

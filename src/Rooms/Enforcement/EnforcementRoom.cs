@@ -42,6 +42,7 @@ public static class EnforcementRoom
         .AddSingleton<IStepWork, FileReviewWork>()
         .AddSingleton(s => new CaseFile(s.GetRequiredService<Db>(), s.GetRequiredService<MatterStore>(), s.GetRequiredService<LegalClock>(), s.GetRequiredService<CaseFileStore>()))
         .AddSingleton<EquipmentAllotment>()
+        .AddSingleton<Vacancies>()
         .AddSingleton<ReviewerChoice>()
         .AddSingleton<ThreeSystems>()
         .AddSingleton<SimilarCases>();

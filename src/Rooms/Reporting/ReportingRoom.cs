@@ -17,6 +17,7 @@ public static class ReportingRoom
         .AddSingleton<KeptReports>()
         .AddSingleton<ReportStyles>()
         .AddSingleton<DraftReader>()
+        .AddSingleton<ProblemOffers>()
         .AddSingleton<ReportDrafts>()
         .AddSingleton<ReportReleases>();
 }

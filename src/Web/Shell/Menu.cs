@@ -28,7 +28,7 @@ public static class Menu
         ["学法培训"] = [new("双达标", "/study/dual-target"), new("在线答题", "/study/exams")],
         ["清单事项"] = [new("一致性比对", "/services/compare"), new("交叉核查", "/services/overlaps")],
         ["执法监督"] = [new("三项制度", "/oversight/three-systems"), new("审核分派", "/oversight/reviewers")],
-        ["队伍装备"] = [new("装备配备率", "/officers/equipment"), new("中队得分", "/officers/squads")],
+        ["队伍装备"] = [new("装备配备率", "/officers/equipment"), new("中队得分", "/officers/squads"), new("编制与空缺", "/officers/vacancies")],
     };
 
     public static IReadOnlyList<MenuGroup> For(Actor actor, House house)

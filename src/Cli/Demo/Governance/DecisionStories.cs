@@ -6,7 +6,7 @@ using Fair = Fatong.Rooms.Governance.Decisions.FairCompetitionReview;
 namespace Fatong.Cli.Demo.Governance;
 
 /// <summary>Contracts, matters of 三重一大, reviews of legality and fair competition.</summary>
-internal sealed class DecisionStories(DemoDesk desk, DemoCast cast, CancellationToken ct)
+internal sealed class DecisionStories(DemoDesk desk, DemoCast cast, DemoMeeting meetings, CancellationToken ct)
 {
     private static readonly string[] Contracts =
     [
@@ -25,8 +25,6 @@ internal sealed class DecisionStories(DemoDesk desk, DemoCast cast, Cancellation
         ["城乡公交一体化实施方案", "出租汽车运力投放方案", "政府信息公开答复意见", "道路货运源头治超工作方案", "农村客运补贴发放办法", "交通建设工程质量管理办法", "公路沿线环境整治方案", "网约车管理实施细则（送审稿）"];
 
     private static readonly string[] Measures = ["农村客运补贴发放办法", "公交车辆更新奖补方案", "网约车管理实施细则（送审稿）", "货运企业培育扶持措施"];
-
-    private IReadOnlyList<Guid> Members => [cast.Head.Person, cast.Leader.Person, cast.Squads[0].Head.Person, cast.Squads[1].Head.Person];
 
     public async IAsyncEnumerable<DateOnly> Contract(int index, DateOnly day)
     {
@@ -73,13 +71,13 @@ internal sealed class DecisionStories(DemoDesk desk, DemoCast cast, Cancellation
         var meeting = After(day, 4);
         await desk.Take(cast.Clerk, code, matter, MajorMatter.Deliver, Facts.None.With(MajorMatter.MeetingOn, meeting).With(MajorMatter.DeliveredTo, "全体党组成员"), [], ct);
         yield return day = meeting;
-        await desk.Take(cast.Clerk, code, matter, Meeting.Convene, There($"局党组会议（{meeting:M月d日}）"), [], ct);
+        await desk.Take(cast.Clerk, code, matter, Meeting.Convene, meetings.There($"局党组会议（{meeting:M月d日}）"), [], ct);
         if (index % 9 == 4)
         {
             await desk.TryInVain(cast.Clerk, code, matter, Meeting.HeadSpeak, Facts.None.With(Meeting.HeadStance, "agree"), ct);
         }
 
-        await Spoken(code, matter);
+        await meetings.Spoken(code, matter, ct);
         await desk.Take(cast.Clerk, code, matter, Meeting.Vote, Facts.None.With(Meeting.VoteWay, "hands").With(Meeting.For, index % 8 == 5 ? 3L : 4L).With(Meeting.Against, index % 8 == 5 ? 1L : 0L).With(Meeting.Abstained, 0), [], ct);
         var postponed = index % 12 == 7;
         await desk.Take(
@@ -134,18 +132,6 @@ internal sealed class DecisionStories(DemoDesk desk, DemoCast cast, Cancellation
         yield return After(day, 3);
         await desk.Take(cast.Reviewer, code, matter, Fair.Conclude, Facts.None.With(Fair.Conclusion, exception ? "exception" : "compliant").With(Fair.ConclusionText, "符合公平竞争审查要求，可以出台。"), [], ct);
         await desk.Take(cast.Reviewer, code, matter, Fair.Close, Facts.None, [], ct);
-    }
-
-    private Facts There(string name) => Facts.None.With(Meeting.Name, name).With(Meeting.Chair, cast.Head.Person).With(Meeting.Eligible, 4L).With(Meeting.Attendees, Members).With(Meeting.Observers, "政策法规股");
-
-    private async Task Spoken(string code, Guid matter)
-    {
-        foreach (var member in Members.Skip(1))
-        {
-            await desk.Take(cast.Clerk, code, matter, Meeting.Speak, Facts.None.With(Meeting.Speaker, member).With(Meeting.Stance, "agree").With(Meeting.Speech, "同意提出单位的意见。"), [], ct);
-        }
-
-        await desk.Take(cast.Clerk, code, matter, Meeting.HeadSpeak, Facts.None.With(Meeting.HeadStance, "agree").With(Meeting.HeadSpeech, "同意多数成员的意见。"), [], ct);
     }
 
     private static IReadOnlyList<Facts> One(Field first, object value, Field second, object other) => [new([KeyValuePair.Create(first.Code, value), KeyValuePair.Create(second.Code, other)])];

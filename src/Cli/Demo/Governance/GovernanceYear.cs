@@ -7,7 +7,7 @@ using static Fatong.Cli.Demo.DemoCase;
 namespace Fatong.Cli.Demo.Governance;
 
 /// <summary>The year of decisions, documents and oversight as stories beside the cases; counts come out as the targets ask, else a few of each.</summary>
-internal sealed class GovernanceYear(DemoDesk desk, DemoCast cast, Actor examiner, House house, int year, DemoTargets targets)
+internal sealed class GovernanceYear(DemoDesk desk, DemoBureau bureau, DemoCast cast, Actor examiner, House house, int year, DemoTargets targets)
 {
     private readonly bool free = targets.Figures.Count == 0;
 
@@ -26,7 +26,8 @@ internal sealed class GovernanceYear(DemoDesk desk, DemoCast cast, Actor examine
 
     private IEnumerable<(int Count, int LastDay, Func<int, DateOnly, IAsyncEnumerable<DateOnly>> Tell)> Kinds(CancellationToken ct)
     {
-        var decisions = new DecisionStories(desk, cast, ct);
+        var meetings = new DemoMeeting(desk, cast);
+        var decisions = new DecisionStories(desk, cast, meetings, ct);
         var documents = new DocumentStories(desk, cast, ct);
         var appeals = new AppealStories(desk, cast, ct);
         var oversight = new OversightStories(desk, cast, examiner, ct);
@@ -42,6 +43,21 @@ internal sealed class GovernanceYear(DemoDesk desk, DemoCast cast, Actor examine
         yield return (targets.Count("reconsideration_changed_cases") ?? (free ? 1 : 0), 250, appeals.Changed);
         yield return (Count("case_file_reviews", 1), 150, (i, day) => oversight.FileReviewRound(i, After(day.AddDays(165), 1)));
         yield return (lost, 250, (i, day) => appeals.Lost(i, i < inCourt, day));
+        if (!free)
+        {
+            yield break;
+        }
+
+        // What no target asks for, so that no page of the demo stands empty.
+        var council = new CouncilStories(desk, cast, meetings, ct);
+        var discipline = new DisciplineStories(desk, bureau, cast, ct);
+        yield return (1, 60, council.Decision);
+        yield return (1, 60, council.Document);
+        yield return (4, 280, discipline.Supervision);
+        yield return (2, 260, discipline.Accountable);
+        yield return (2, 320, discipline.Certificate);
+        yield return (3, 200, discipline.Rectified);
+        yield return (2, 200, discipline.Supervised);
     }
 
     private int Count(string indicator, int otherwise) => targets.Count(indicator) ?? otherwise;

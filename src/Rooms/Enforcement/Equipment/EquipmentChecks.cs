@@ -20,12 +20,17 @@ public static class EquipmentChecks
         Title = Name, InForce = (From, To), Group = Menu, Systems = [147], Computed = true, Rules = [PartOf(Equipped, Due)],
     };
 
+    private static readonly FigureQuery Posts = FigureQuery.SumRecords(Declaration, Due) with { Standing = true };
+    private static readonly FigureQuery Full = FigureQuery.SumRecords(Declaration, Equipped) with { Standing = true };
+
     public static readonly IReadOnlyList<Indicator> Figures =
     [
+        new("frontline_posts_due", "应配备信息化装备的一线执法岗位数", "个", Nature.Stock, "期末最近一次核算中，配备标准要求配备装备的一线执法岗位（持有效执法证件的人员和执法中队）数。", 1, Posts) { Group = "M12" },
+        new("frontline_posts_equipped", "已配齐信息化装备的一线执法岗位数", "个", Nature.Stock, "期末最近一次核算中，按配备标准配齐各类装备的一线执法岗位数。", 1, Full) { Group = "M12" },
         new("frontline_equipment_rate", "一线执法信息化装备配备率", "%", Nature.Rate,
-            "期末最近一次核算中，按配备标准配齐各类装备的一线执法岗位（持有效执法证件的人员和执法中队）数÷应配岗位数。", 1, FigureQuery.SumRecords(Declaration, Equipped) with { Standing = true })
+            "期末最近一次核算中，按配备标准配齐各类装备的一线执法岗位（持有效执法证件的人员和执法中队）数÷应配岗位数。", 1, Full)
         {
-            Group = "M12", Per = FigureQuery.SumRecords(Declaration, Due) with { Standing = true },
+            Group = "M12", Per = Posts,
         },
     ];
 }

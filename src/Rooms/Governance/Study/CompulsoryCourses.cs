@@ -11,7 +11,7 @@ public static class CompulsoryCourses
 {
     public static readonly Field<string> Name = Make.Text("name", "课程名称") with { Required = true, InList = true };
     public static readonly Field<DateOnly> Due = Make.Date("due", "完成期限") with { Required = true, InList = true };
-    public static readonly Field<long> Threshold = Make.Count("threshold", "完成率门槛", "%") with { Required = true, InList = true, Max = 100, Help = "低于门槛时，年度报告不得写“全员完成”" };
+    public static readonly Field<long> Threshold = Make.Count("threshold", "完成率门槛", "%") with { Required = true, InList = true, Max = 100, Help = "完成率低于门槛时，该年度的年度报告不能发布" };
     public static readonly Field<long> Hours = Make.Count("hours", "学时", "学时") with { Max = 200 };
 
     public static readonly Register Declaration = new("compulsory-course", "法治必修课程", [Year, Name, Due, Threshold, Hours, Attachments])

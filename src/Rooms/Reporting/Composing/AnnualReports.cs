@@ -72,6 +72,15 @@ public sealed class AnnualReports(House house, Bureaus bureaus, Snapshots snapsh
     /// <summary>The set report as the checker reads it, against its frozen figures.</summary>
     public static CheckedReport Check(ComposedReport report, FigureTexts figures, int year, DateOnly on) => ReleaseCheck.Of(report.Paper, figures, year, on);
 
+    /// <summary>What the bureau's own rules put before a release: the compulsory course must have been finished by as many as the bureau set.</summary>
+    public async Task<IReadOnlyList<Refusal>> Barred(string bureau, int year, FigureTexts figures, CancellationToken ct)
+    {
+        const string Course = "compulsory_course_rate";
+        return await reader.CourseThreshold(bureau, year, ct) is { } threshold && (figures.Value(new(Course)) ?? 0) is var rate && rate < threshold
+            ? [new("reporting.compulsory-course", null, $"{year}年度法治必修课程完成率为{rate:0.##}%，低于本机关规定的{threshold}%：请组织补学并登记完成记录，再重新固化数字")]
+            : [];
+    }
+
     /// <summary>Every figure of the snapshot with its definition, evidence hash and where it is printed.</summary>
     public JsonObject Json(Snapshot snapshot, ComposedReport report, IReadOnlyDictionary<string, FrozenFigure> figures) => new()
     {

@@ -42,7 +42,7 @@ public sealed class ReportReleases(Desk desk, Db db, DraftReader drafts, AnnualR
         var names = redaction.Names ? await Names(actor.Bureau, PaperText.Of(report.Paper), ct) : [];
         var copy = Redactor.Copy(report.Paper, redaction, names);
         var leaks = Redactor.Leaks(copy, figures, redaction, names);
-        return new(report, check, copy, leaks, Gates(actor, open, sections, check, leaks));
+        return new(report, check, copy, leaks, [.. Gates(actor, open, sections, check, leaks), .. await annual.Barred(actor.Bureau, open.Year, figures, ct)]);
     }
 
     /// <summary>Releases a draft: archived whole, published redacted, one ledger entry with every hash.</summary>

@@ -21,7 +21,14 @@ internal static class ComposedHouse
     private static readonly Field<string> Channel = Make.Choice("channel", "渠道", ("12345", "12345热线"), ("12328", "12328热线"), ("mailbox", "县长信箱"));
     private static readonly Register Register = new("everything", "全部", [Name, Sum, Channel]) { Title = Name };
 
-    internal static readonly House House = new([new("all", "全部") { Registers = [Register], Indicators = [.. IndicatorCatalogue.BuiltIn.Cards.Select(Declare)] }]);
+    /// <summary>The terms of the equipment rate, which the product declares beside the canonical indicators.</summary>
+    private static readonly IReadOnlyList<Indicator> Posts =
+    [
+        new("frontline_posts_due", "应配备信息化装备的一线执法岗位数", "个", Nature.Stock, "应配岗位。", 1, FigureQuery.CountRecords(Register)),
+        new("frontline_posts_equipped", "已配齐信息化装备的一线执法岗位数", "个", Nature.Stock, "配齐岗位。", 1, FigureQuery.CountRecords(Register)),
+    ];
+
+    internal static readonly House House = new([new("all", "全部") { Registers = [Register], Indicators = [.. IndicatorCatalogue.BuiltIn.Cards.Select(Declare), .. Posts] }]);
 
     // What is a part or a result of another is not more than it.
     private static readonly (string Part, string Whole)[] Order =
@@ -38,6 +45,7 @@ internal static class ComposedHouse
         values["service_items_total"] = values["service_items_licence"] + values["service_items_other_power"];
         values["services_handled_total"] = values["licences_handled"] + values["other_services_handled"];
         values["officers_dispatched"] = 9_001;
+        (values["frontline_posts_due"], values["frontline_posts_equipped"]) = (2_003, 1_847);
         foreach (var (part, whole) in Order.Where(o => values[o.Part] > values[o.Whole]))
         {
             (values[part], values[whole]) = (values[whole], values[part]);
@@ -53,6 +61,7 @@ internal static class ComposedHouse
         "元" => new(indicator.Code, 1, value * 12_345, null, Hash, []),
         "%" when indicator.Code == "petition_completion_rate" => new(indicator.Code, 1, values["petitions_closed"], values["petitions_accepted"], Hash, []),
         "%" when indicator.Code == "petition_campaign_resolution_rate" => new(indicator.Code, 1, values["petition_campaign_cases_resolved"], values["petition_campaign_cases_undertaken"], Hash, []),
+        "%" when indicator.Code == "frontline_equipment_rate" => new(indicator.Code, 1, values["frontline_posts_equipped"], values["frontline_posts_due"], Hash, []),
         "%" => new(indicator.Code, 1, values[Denominator(indicator.Code)] * value / 1400, values[Denominator(indicator.Code)], Hash, []),
         _ when indicator.Per is not null => new(indicator.Code, 1, value * 10, 100, Hash, []),
         _ => new(indicator.Code, 1, value, null, Hash, [])

@@ -2,10 +2,15 @@ using System.IO.Compression;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Fatong.Kernel;
+using Fatong.Cli.Demo;
+using Fatong.Kernel.Fields;
 using Fatong.Kernel.Procedures;
+using Fatong.Kernel;
 using Fatong.Platform.Ledger;
+using Fatong.Platform.Matters;
 using Fatong.Platform.Work;
+using Fatong.Rooms.Enforcement.Leads;
+using Fatong.Rooms.Enforcement;
 using Fatong.Rooms.Reporting.Drafting;
 using Fatong.Tests.Web.Pages;
 
@@ -142,6 +147,7 @@ public sealed partial class AnnualReportTests(PagesFixture house) : IClassFixtur
     public async Task The_pages_stand_in_a_browser_and_a_chip_is_inserted_at_the_cursor()
     {
         var writer = await house.SignIn(Writer with { Scope = DataScope.BureauAndBelow });
+        await Led();
         var draft = await Composed(writer, 2034);
         await using var chromium = await Chromium.Start();
         var page = await chromium.SignedIn(house, Writer);
@@ -159,6 +165,15 @@ public sealed partial class AnnualReportTests(PagesFixture house) : IClassFixtur
         await Chromium.Shoot(page, "report-release");
         await page.GotoAsync($"{house.Address}reports/style");
         await Chromium.Shoot(page, "report-style", whole: false);
+    }
+
+    /// <summary>A lead is taken down, so that the house keeps the figures of its cases.</summary>
+    private async Task Led()
+    {
+        var about = Facts.None.With(CaseFields.Title, "路面巡查发现的线索").With(CaseFields.Source, "patrol").With(CaseFields.FoundOn, new DateOnly(2026, 3, 2)).With(CaseFields.Category, "taxi");
+        var opened = await house.Get<MatterActs>().Open(
+            house.Officer, new(CaseLead.Definition.Code, DemoForms.Fill(CaseLead.Definition.Opening, new(2026, 3, 2), about, "scan"), null, "lead-2034"), default);
+        opened.ShouldBeOfType<Outcome<ActResult>.Done>();
     }
 
     private static async Task<string> Composed(Browser writer, int year)

@@ -61,7 +61,8 @@ internal static class GovernanceDeeds
                 new(
                     "严格执行重大行政决策程序和“三重一大”决策制度，发挥法律顾问作用。",
                     [
-                        "召开党组会议{party_group_meetings}次，研究“三重一大”事项{major_matters_deliberated}项",
+                        "召开党组会议{party_group_meetings}次",
+                        "研究“三重一大”事项{major_matters_deliberated}项",
                         "审核合同协议{contracts_reviewed}件",
                         "法律顾问参与诉讼庭审案件{litigation_hearings_with_counsel}起",
                     ]),

@@ -59,6 +59,9 @@ internal static class ServiceDeeds
                     "政务服务即办件率{instant_service_rate}%",
                     "发放电子证照{e_certificates_issued}件",
                 ]),
-            new("推进执法装备信息化。", ["一线执法信息化装备配备率{frontline_equipment_rate}%"], Opening.YearEnd),
+            new(
+                "推进执法装备信息化。",
+                [new("应配备信息化装备的一线执法岗位{frontline_posts_due}个") { Then = ["已配齐{frontline_posts_equipped}个", "一线执法信息化装备配备率{frontline_equipment_rate}%"] }],
+                Opening.YearEnd),
         ]);
 }
