@@ -1,6 +1,5 @@
 using Fatong.Kernel.Fields;
 using Fatong.Rooms.Directory;
-using Fatong.Rooms.Governance.Rectification;
 using static Fatong.Cli.Demo.DemoCase;
 using A = Fatong.Rooms.Enforcement.Oversight.Accountability;
 using C = Fatong.Rooms.Enforcement.Oversight.CertificateLife;
