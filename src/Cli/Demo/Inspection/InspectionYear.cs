@@ -126,6 +126,14 @@ internal sealed class InspectionYear(DemoDesk desk, DemoBureau bureau, ProductHo
                 cast.Leader, procedure, hazard, HazardClosure.Supervise, Facts.None.With(HazardFields.Supervisor, head.Person).With(HazardFields.Milestones, "三日内采取临时措施，十五日内整改完毕。"), [], ct);
         }
 
+        if (number >= numbers.Notices - numbers.Overdue)
+        {
+            yield return day.AddDays(16);
+            await house.Get<HazardRound>().Run(code, ct);
+            await desk.Take(head, procedure, hazard, HazardClosure.Escalate, Facts.None.With(HazardFields.Escalation, "interview").With(HazardFields.EscalationNote, "约谈企业主要负责人，责令立即整改。"), [], ct);
+            yield break;
+        }
+
         yield return day.AddDays(8 + (number % 5));
         await desk.Take(first, procedure, hazard, HazardClosure.Rectified, Facts.None.With(HazardFields.Measures, "已按要求整改并组织自查。"), [], ct);
         await desk.Take(second, procedure, hazard, HazardClosure.Recheck, team.With(HazardFields.Passed, true).With(HazardFields.RecheckNote, "现场复查，隐患已经消除。"), [], ct);

@@ -43,7 +43,8 @@ public static class PlanCheck
             }
 
             worked.Add((line, trade, count));
-            shown.Add(Facts.None.With(Item, number).With(ItemName, item.Facts.Get(ItemList.Name)!).With(Pool, (long)pool).With(Count, count).With(Merge.Code, line.Get(Merge)));
+            shown.Add(Facts.None.With(Item, number).With(ItemName, item.Facts.Get(ItemList.Name)!).With(Pool, (long)pool).With(Count, count)
+                .With(From, line.Get(From)).With(To, line.Get(To)).With(InspectionPlan.With.Code, line.Get(InspectionPlan.With)).With(Merge.Code, line.Get(Merge)));
         }
 
         conflicts.AddRange(Apart(worked));
