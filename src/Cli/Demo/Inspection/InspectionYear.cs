@@ -179,6 +179,11 @@ internal sealed class InspectionYear(DemoDesk desk, DemoBureau bureau, ProductHo
             .With(DailyInspection.Trade, trade).With(DailyInspection.Place, names.Place()).With(DailyInspection.Officers, (IReadOnlyList<Guid>)[first.Person, second.Person])
             .With(DailyInspection.Times, (long)Part(times)).With(DailyInspection.Persons, (long)Persons(number)).With(DailyInspection.Enterprises, (long)Part(enterprises))
             .With(DailyInspection.HazardsFound, (long)Part(found)).With(DailyInspection.HazardsRectified, (long)Part(rectified)).With(DailyInspection.Findings, "检查情况已如实记录，当场指出问题并督促改正。");
+        if (scene.Others.GetValueOrDefault(trade) is { } others && Part(enterprises) > 0)
+        {
+            facts = facts.With(DailyInspection.Objects, (IReadOnlyList<Guid>)[others[number / InspectionSetting.LogTrades.Length % others.Count]]);
+        }
+
         var entered = await house.Get<RecordActs>().Enter(first, DailyInspection.Declaration, facts, ct);
         _ = entered.Record ?? throw new InvalidOperationException(string.Join('；', entered.Errors));
         yield break;

@@ -33,6 +33,11 @@ internal sealed class HazardWork(RecordActs records, Bureaus bureaus) : IStepWor
             return new(await Raised(request, ct), []);
         }
 
+        if (request.Step.Id == Found && !await ExpertList.IsListed(request, request.Values.Get(HazardFields.Expert), ct))
+        {
+            return new(Facts.None, [new("inspection.expert-listed", Definition.Basis, ExpertList.NotListed)]);
+        }
+
         return request.Step.Id == Found && await Target(request, request.Values, ct) is { } target
             ? new(Facts.None.With(HazardFields.Party, target.Facts.Get(ObjectList.Party)), [])
             : StepAnswer.Nothing;

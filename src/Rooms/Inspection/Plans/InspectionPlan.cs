@@ -69,7 +69,7 @@ public static class InspectionPlan
             },
             new(Approve, "负责人审批", Leader, EnterpriseInspectionOpinion.Art(0))
             {
-                Stage = "审批", After = [Draft], Repeats = true, Before = [Close, Drop], Gates = [NotOwn, NotYetApproved, Clean], Asks = [Verdict, Explain],
+                Stage = "审批", After = [Draft], Repeats = true, Before = [Publish, Close, Drop], Gates = [NotOwn, Clean], Asks = [Verdict, Explain],
             },
             new(Publish, "公布计划", Clerk, EnterpriseInspectionOpinion.Art(0))
             {

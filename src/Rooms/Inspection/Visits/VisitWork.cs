@@ -28,7 +28,8 @@ internal sealed class VisitWork(RecordActs records, Bureaus bureaus) : IStepWork
 
         return request.Step.Id == Assign ? await LookUp(request, ct)
             : await IsVoid(request, ct) ? No("draw-void", "产生本任务的抽取已经作废，不能再检查，应取消任务")
-            : StepAnswer.Nothing;
+            : await ExpertList.IsListed(request, request.Values.Get(Expert), ct) ? StepAnswer.Nothing
+            : No("expert-listed", ExpertList.NotListed);
     }
 
     public async Task<IReadOnlyList<OpenMatter>> Follow(StepRequest request, CancellationToken ct)
