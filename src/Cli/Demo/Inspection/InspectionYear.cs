@@ -128,7 +128,8 @@ internal sealed class InspectionYear(DemoDesk desk, DemoBureau bureau, ProductHo
 
         if (number >= numbers.Notices - numbers.Overdue)
         {
-            yield return day.AddDays(16);
+            // Past the last day also where that falls into a holiday.
+            yield return day.AddDays(24);
             await house.Get<HazardRound>().Run(code, ct);
             await desk.Take(head, procedure, hazard, HazardClosure.Escalate, Facts.None.With(HazardFields.Escalation, "interview").With(HazardFields.EscalationNote, "约谈企业主要负责人，责令立即整改。"), [], ct);
             yield break;
