@@ -126,9 +126,6 @@ public static class BureauParameters
     public static readonly BureauParameter InspectionGroup =
         new("inspection.group", "随机抽查每组最少人数", Count, 2, 2, 10, PenaltyLaw.Art(42), "不得少于两人");
 
-    public static readonly BureauParameter InspectionRate =
-        new("inspection.rate", "双随机年度抽查比例", BasisPoints, 500, 1, 10_000, RandomInspectionNotice.Art(0), "地方样例不超过百分之五");
-
     public static readonly BureauParameter InspectionResultTerm =
         new("inspection.result-term", "检查结束后认定结果的期限", WorkingDays, 10, 1, 30, RandomInspectionNotice.Art(0), "无全国数字");
 
@@ -258,7 +255,6 @@ public static class BureauParameters
         InspectionCapOther,
         InspectionScanMakeup,
         InspectionGroup,
-        InspectionRate,
         InspectionResultTerm,
         InspectionCapUntrusted,
         InspectionCapSevere,

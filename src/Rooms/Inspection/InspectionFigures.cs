@@ -25,6 +25,10 @@ internal static class InspectionFigures
         "enterprises_inspected", "检查企业家次", "家次", Nature.Flow, "报告期内执法检查台账登记的检查企业家次合计，同一企业多次分别计。", 1,
         FigureQuery.SumRecords(DailyInspection.Declaration, DailyInspection.Enterprises)) { Group = "M08", Dimensions = [DailyInspection.Source, DailyInspection.Trade] };
 
+    public static readonly Indicator DistinctEnterprises = new(
+        "enterprises_inspected_distinct", "检查企业家数", "家", Nature.Flow, "报告期内执法检查台账逐户载明的检查对象数，同一企业多次检查只计一家；没有逐户载明的检查不计。", 1,
+        FigureQuery.DistinctMembers(DailyInspection.Declaration, DailyInspection.Objects)) { Group = "M08", Dimensions = [DailyInspection.Source, DailyInspection.Trade] };
+
     public static readonly Indicator RandomEnterprises = new(
         "double_random_enterprises_checked", "双随机涉企检查家数", "家", Nature.Flow, "报告期内由随机抽取产生、已完成现场检查的企业数，同一企业只计一家。", 1,
         RandomChecks with { OncePerMatter = false, Measure = Measure.Distinct, Of = VisitFields.Target }) { Group = "M08" };
@@ -46,8 +50,8 @@ internal static class InspectionFigures
         FigureQuery.CountActs((InspectionDraw.Definition, InspectionDraw.Run))) { Group = "M08", Dimensions = [InspectionDraw.Joint] };
 
     public static readonly Indicator PortEnterprises = new(
-        "port_enterprises_inspected", "港口码头企业专项检查家数", "家", Nature.Flow, "报告期内执法检查台账中检查领域为港口码头的企业家次合计。", 1,
-        FigureQuery.SumRecords(DailyInspection.Declaration, DailyInspection.Enterprises).Only(Is(DailyInspection.Trade, "port"))) { Group = "M08" };
+        "port_enterprises_inspected", "港口码头企业专项检查家数", "家", Nature.Flow, "报告期内执法检查台账中检查领域为港口码头、逐户载明的检查对象数，同一企业只计一家。", 2,
+        FigureQuery.DistinctMembers(DailyInspection.Declaration, DailyInspection.Objects).Only(Is(DailyInspection.Trade, "port"))) { Group = "M08" };
 
     public static readonly Indicator HazardsFound = new(
         "hazards_found", "排查（发现）隐患数", "条", Nature.Flow, "报告期内执法检查台账登记的发现隐患条数合计，检查任务和隐患闭环自动写入台账。", 1,
@@ -86,7 +90,7 @@ internal static class InspectionFigures
 
     public static readonly IReadOnlyList<Indicator> All =
     [
-        Inspections, Officers, Enterprises, RandomEnterprises, PlanCompletion, JointDraws, Draws, PortEnterprises, HazardsFound, HazardsRectified, HazardsOpen,
+        Inspections, Officers, Enterprises, DistinctEnterprises, RandomEnterprises, PlanCompletion, JointDraws, Draws, PortEnterprises, HazardsFound, HazardsRectified, HazardsOpen,
         MajorHazards, Notices, Interviewed, RedDeregistered, GreenApproved,
     ];
 }

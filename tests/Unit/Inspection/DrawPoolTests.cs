@@ -1,6 +1,7 @@
 using Fatong.Kernel.Draws;
 using Fatong.Kernel.Fields;
 using Fatong.Rooms.Directory;
+using Fatong.Rooms.Inspection.Daily;
 using Fatong.Rooms.Inspection.Draws;
 using Fatong.Rooms.Inspection.Lists;
 
@@ -38,10 +39,19 @@ public sealed class DrawPoolTests
     [Fact]
     public void Grade_sets_weight_cap_and_stratum()
     {
-        var lists = DrawPool.Lists(Material() with { Grades = new Dictionary<Guid, string> { [Two.Id] = "severe" }, Visits = new Dictionary<Guid, int> { [Two.Id] = 3 } }, "grade");
+        var lists = DrawPool.Lists(Material() with { Rules = Rules with { Grades = new Dictionary<Guid, string> { [Two.Id] = "severe" } }, Visits = new Dictionary<Guid, int> { [Two.Id] = 3 } }, "grade");
 
         lists.Objects.Lines.ShouldContain("乙\t乙\t严重失信\t80\t城区\t严重失信\t");
         lists.Objects.Lines.ShouldContain("甲\t甲\t守信\t1\t城区\t守信\t");
+    }
+
+    [Fact]
+    public void A_key_sector_sets_its_own_cap()
+    {
+        var sector = Facts.None.With(KeySector.Name, "货运").With(KeySector.Trade, "freight").With(KeySector.AtMost, 3);
+        var twice = Material() with { Visits = new Dictionary<Guid, int> { [Two.Id] = 2, [Three.Id] = 3 }, Rules = Rules with { Sectors = [sector] } };
+
+        DrawPool.Lists(twice, "none").Objects.Exclusions().ShouldBe(["丙\t本年度已检查3次，达到上限3次"]);
     }
 
     [Fact]
@@ -72,11 +82,13 @@ public sealed class DrawPoolTests
     private static PoolMaterial Material() => new(
         [One, Two, Three],
         [Valid.Listed, Expired.Listed, Away.Listed, Auxiliary.Listed, Uncertified.Listed],
-        new Dictionary<Guid, string>(), new Dictionary<Guid, int>(), new HashSet<Guid>(),
+        Rules, new Dictionary<Guid, int>(), new HashSet<Guid>(),
         new[] { Certificate(Valid, 2030), Certificate(Expired, 2025), Certificate(Away, 2030), Certificate(Auxiliary, 2030) }.ToLookup(c => c.Get(Certificates.Holder)),
         new[] { Valid, Expired, Away, Auxiliary, Uncertified }.ToDictionary(p => p.Listed.Facts.Get(InspectorList.Staff), p => p.Staff),
         new Dictionary<Guid, string> { [Away.Listed.Facts.Get(InspectorList.Staff)] = "培训" },
-        [], _ => null, Day);
+        [], Day);
+
+    private static VisitRules Rules => new(new Dictionary<Guid, string>(), [], _ => null);
 
     private static Facts Stratum(string name, long count) => Facts.None.With(InspectionDraw.StratumName, name).With(InspectionDraw.StratumCount, count);
 

@@ -39,6 +39,15 @@ public sealed class PlanCheckTests
     }
 
     [Fact]
+    public void A_key_sector_that_is_visited_too_seldom_is_shown()
+    {
+        Check(Line("B1", "count", 1, null)).Conflicts.ShouldBeEmpty();
+        Check(Line("A1", "count", 1, null)).Conflicts.ShouldBeEmpty();
+
+        Check(Line("B1", "count", 0, null)).Conflicts.ShouldBe(["重点领域“出租汽车”要求每户每年至少检查1次，共1户次，计划只安排0户次"]);
+    }
+
+    [Fact]
     public void Unlisted_item_and_more_than_the_pool_holds_are_shown()
     {
         var result = Check(Line("X9", "count", 1, null), Line("B1", "count", 5, null));
@@ -47,7 +56,7 @@ public sealed class PlanCheckTests
         result.Conflicts.ShouldContain(c => c.Contains("计划抽查5户，名录库只有1户"));
     }
 
-    private static PlanResult Check(params Facts[] lines) => PlanCheck.Of(lines, Items, Objects, Objects.ToDictionary(o => o.Id, _ => 1L));
+    private static PlanResult Check(params Facts[] lines) => PlanCheck.Of(lines, Items, Objects, Objects.ToDictionary(o => o.Id, _ => 1L), trade => trade == "taxi" ? (1, "出租汽车") : default);
 
     private static Facts Line(string item, string way, long value, string? merge) => Facts.None.With(InspectionPlan.Item, item).With(InspectionPlan.Way, way).With(InspectionPlan.Value, value)
         .With(InspectionPlan.From, new DateOnly(2026, 3, 1)).With(InspectionPlan.To, new DateOnly(2026, 5, 31)).With(InspectionPlan.Merge.Code, merge);

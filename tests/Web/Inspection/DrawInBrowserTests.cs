@@ -122,6 +122,8 @@ public sealed class DrawInBrowserTests(PagesFixture house, VerifyPage offline) :
         await enterprise.WaitForURLAsync("**/scan/*?told=scan");
         (await enterprise.InnerTextAsync("main")).ShouldContain("已记录扫码核验");
 
+        await Look(house.Officer, $"/matters/{visit}/steps/check", "已扫码");
+        (await (await Page(house.Officer)).InputValueAsync("[name=\"f.checklist.1.line\"]")).ShouldBe("消防器材", "the desk begins with the same lines as the phone");
         var page = await Phone(await chromium.SignedIn(house, house.Second));
         await page.GotoAsync($"{house.Address}field");
         await Shoot(page);

@@ -32,7 +32,7 @@ public sealed class InspectionPagesTests(PagesFixture house) : IClassFixture<Pag
             default)).ShouldBeOfType<Kernel.Outcome<ActResult>.Done>().Value.Matter;
         var shown = WebUtility.HtmlDecode((await clerk.Get($"/matters/{plan}?tab=plan")).Body);
         shown.ShouldContain("有 1 项冲突或者超频");
-        shown.ShouldContain("0 ÷ 3");
+        shown.ShouldContain("0 ÷ 6", customMessage: "two rounds of one item count together");
 
         await using var chromium = await Chromium.Start();
         var page = await chromium.SignedIn(house, Clerk);

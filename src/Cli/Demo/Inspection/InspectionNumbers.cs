@@ -11,6 +11,9 @@ internal sealed record InspectionNumbers(
 
     internal int Visits => Draws * DrawSize;
 
+    /// <summary>Hazards that stay unrectified past their day: one, where more are found than rectified.</summary>
+    internal int Overdue => Notices > 0 && Found > Rectified ? 1 : 0;
+
     internal static InspectionNumbers Of(DemoTargets targets)
     {
         int? Named(string code) => targets.Figures.TryGetValue(code, out var value) ? (int)value : null;
@@ -30,8 +33,8 @@ internal sealed record InspectionNumbers(
     {
         get
         {
-            var visits = Visits + (2 * Notices);
-            var rest = (Inspections - visits, Officers - (2 * visits), Enterprises - visits, Found - Notices, Rectified - Notices);
+            var visits = Visits + (2 * Notices) - Overdue;
+            var rest = (Inspections - visits, Officers - (2 * visits), Enterprises - visits, Found - Notices, Rectified - Notices + Overdue);
             return rest.Item1 > 0 && rest.Item2 >= 2 * rest.Item1 && rest.Item3 >= 0 && rest.Item4 >= 0 && rest.Item5 >= 0
                 ? rest
                 : throw new FormatException($"检查类目标互相矛盾：检查{Inspections}次、出动{Officers}人次、企业{Enterprises}家次、发现隐患{Found}条、整改{Rectified}条、通知书{Notices}份、联合抽查{JointDraws}次。");

@@ -5,7 +5,9 @@ using Fatong.Rooms.Inspection.Lists;
 namespace Fatong.Cli.Demo.Inspection;
 
 /// <summary>What the visits of the year are about.</summary>
-internal sealed record InspectionScene(Guid Item, IReadOnlyList<Guid> Objects, IReadOnlyList<string> Checklist);
+/// <param name="Objects">Objects of the drawn item.</param>
+/// <param name="Others">Objects of other trades, by trade.</param>
+internal sealed record InspectionScene(Guid Item, IReadOnlyList<Guid> Objects, IReadOnlyList<string> Checklist, IReadOnlyDictionary<string, IReadOnlyList<Guid>> Others);
 
 /// <summary>Enters items, objects, inspectors, experts and credit grades, and has them approved.</summary>
 internal sealed class InspectionSetting(DemoDesk desk, DemoBureau bureau, ProductHouse house, DemoCast cast, DemoNames names, DateOnly from)
@@ -54,7 +56,9 @@ internal sealed class InspectionSetting(DemoDesk desk, DemoBureau bureau, Produc
             await desk.Take(cast.Clerk, ListChange.Definition.Code, change, ListChange.Publish, Facts.None, [], ct);
         }
 
-        return new(item, [.. objects.Take(28)], [.. Content.Union(Monitoring)]);
+        return new(
+            item, [.. objects.Take(28)], [.. Content.Union(Monitoring)],
+            new Dictionary<string, IReadOnlyList<Guid>> { ["hazmat"] = [.. objects.Skip(28).Take(4)], ["port"] = [.. objects.Skip(32)] });
     }
 
     private Task<Guid> Item(string number, string name, string trade, string[] content, CancellationToken ct) => bureau.Enter(

@@ -126,6 +126,15 @@ internal sealed class InspectionYear(DemoDesk desk, DemoBureau bureau, ProductHo
                 cast.Leader, procedure, hazard, HazardClosure.Supervise, Facts.None.With(HazardFields.Supervisor, head.Person).With(HazardFields.Milestones, "三日内采取临时措施，十五日内整改完毕。"), [], ct);
         }
 
+        if (number >= numbers.Notices - numbers.Overdue)
+        {
+            // Past the last day also where that falls into a holiday.
+            yield return day.AddDays(24);
+            await house.Get<HazardRound>().Run(code, ct);
+            await desk.Take(head, procedure, hazard, HazardClosure.Escalate, Facts.None.With(HazardFields.Escalation, "interview").With(HazardFields.EscalationNote, "约谈企业主要负责人，责令立即整改。"), [], ct);
+            yield break;
+        }
+
         yield return day.AddDays(8 + (number % 5));
         await desk.Take(first, procedure, hazard, HazardClosure.Rectified, Facts.None.With(HazardFields.Measures, "已按要求整改并组织自查。"), [], ct);
         await desk.Take(second, procedure, hazard, HazardClosure.Recheck, team.With(HazardFields.Passed, true).With(HazardFields.RecheckNote, "现场复查，隐患已经消除。"), [], ct);
@@ -171,6 +180,11 @@ internal sealed class InspectionYear(DemoDesk desk, DemoBureau bureau, ProductHo
             .With(DailyInspection.Trade, trade).With(DailyInspection.Place, names.Place()).With(DailyInspection.Officers, (IReadOnlyList<Guid>)[first.Person, second.Person])
             .With(DailyInspection.Times, (long)Part(times)).With(DailyInspection.Persons, (long)Persons(number)).With(DailyInspection.Enterprises, (long)Part(enterprises))
             .With(DailyInspection.HazardsFound, (long)Part(found)).With(DailyInspection.HazardsRectified, (long)Part(rectified)).With(DailyInspection.Findings, "检查情况已如实记录，当场指出问题并督促改正。");
+        if (scene.Others.GetValueOrDefault(trade) is { } others && Part(enterprises) > 0)
+        {
+            facts = facts.With(DailyInspection.Objects, (IReadOnlyList<Guid>)[others[number / InspectionSetting.LogTrades.Length % others.Count]]);
+        }
+
         var entered = await house.Get<RecordActs>().Enter(first, DailyInspection.Declaration, facts, ct);
         _ = entered.Record ?? throw new InvalidOperationException(string.Join('；', entered.Errors));
         yield break;

@@ -16,7 +16,7 @@ public static class DailyInspection
     public static readonly Field<string> Trade = Kinds.Trade("trade", "检查领域") with { Required = true, InList = true };
     public static readonly Field<string> Place = Make.Text("place", "检查地点");
     public static readonly Field<IReadOnlyList<Guid>> Officers = Make.Links("officers", "检查人员", "staff");
-    public static readonly Field<IReadOnlyList<Guid>> Objects = Make.Links("objects", "检查对象", "inspection-object");
+    public static readonly Field<IReadOnlyList<Guid>> Objects = Make.Links("objects", "检查对象", "inspection-object") with { Help = "逐户勾选；检查企业家数由此去重得出，并计入年度检查频次" };
     public static readonly Field<long> Times = Make.Count("times", "检查次数", "次") with { Required = true, Min = 1, InList = true, Help = "一次出动计一次" };
     public static readonly Field<long> Persons = Make.Count("persons", "出动人次", "人次") with { Required = true, Min = 2, InList = true, Help = "每次不少于两人" };
     public static readonly Field<long> Vehicles = Make.Count("vehicles", "出动车次", "车次");

@@ -57,13 +57,7 @@ public sealed class DrawBoard(Db db, IFileStore store)
     }
 
     /// <summary>The bytes of a file of a draw.</summary>
-    public byte[] Bytes(string hash)
-    {
-        using var kept = store.Open(FileDigest.Parse(hash) ?? throw new InvalidOperationException(hash));
-        using var bytes = new MemoryStream();
-        kept.CopyTo(bytes);
-        return bytes.ToArray();
-    }
+    public byte[] Bytes(string hash) => DrawFiles.Read(store, hash);
 
     private async Task<IReadOnlyList<PublicDraw>> Read(string sql, object[] values, CancellationToken ct)
     {

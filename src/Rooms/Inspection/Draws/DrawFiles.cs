@@ -20,7 +20,9 @@ internal sealed class DrawFiles(BureauFiles files, IFileStore store)
         return file?.Digest.Hex ?? throw new InvalidOperationException(error);
     }
 
-    internal byte[] Read(string hash)
+    internal byte[] Read(string hash) => Read(store, hash);
+
+    internal static byte[] Read(IFileStore store, string hash)
     {
         using var kept = store.Open(FileDigest.Parse(hash) ?? throw new InvalidOperationException(hash));
         using var bytes = new MemoryStream();

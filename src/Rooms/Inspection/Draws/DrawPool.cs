@@ -7,7 +7,7 @@ using Fatong.Rooms.Inspection.Lists;
 namespace Fatong.Rooms.Inspection.Draws;
 
 /// <summary>What the lists of a draw are made from, read on the day of freezing.</summary>
-/// <param name="Grades">Credit grade by object.</param>
+/// <param name="Rules">Weights and caps of the day.</param>
 /// <param name="Visits">Visits of this year by object, those that count towards the cap.</param>
 /// <param name="Drawn">Objects drawn this year for the same item.</param>
 /// <param name="Certificates">Certificates by holder.</param>
@@ -17,14 +17,13 @@ namespace Fatong.Rooms.Inspection.Draws;
 internal sealed record PoolMaterial(
     IReadOnlyList<Listed> Objects,
     IReadOnlyList<Listed> Inspectors,
-    IReadOnlyDictionary<Guid, string> Grades,
+    VisitRules Rules,
     IReadOnlyDictionary<Guid, int> Visits,
     IReadOnlySet<Guid> Drawn,
     ILookup<Guid, Facts> Certificates,
     IReadOnlyDictionary<Guid, Facts> Staff,
     IReadOnlyDictionary<Guid, string> Away,
     IReadOnlyList<Facts> Apart,
-    Func<string, long?> Parameter,
     DateOnly Day);
 
 /// <summary>Makes the frozen lists of a draw: who is in, who is out and why. Pure.</summary>
@@ -52,9 +51,8 @@ internal static class DrawPool
 
     private static string ObjectLine(PoolMaterial m, Listed o, string stratify)
     {
-        var grade = m.Grades.GetValueOrDefault(o.Id);
-        var (weight, cap) = CreditGrades.Rule(grade, o.Facts.Get(ObjectList.Key), m.Parameter);
-        var label = CreditGrades.Grade.LabelOf(grade ?? "trusted");
+        var (weight, cap) = m.Rules.Of(o);
+        var label = CreditGrades.Grade.LabelOf(m.Rules.Grades.GetValueOrDefault(o.Id) ?? "trusted");
         var area = o.Facts.Get(ObjectList.Area)!;
         var stratum = stratify switch { "grade" => label, "area" => area, _ => "" };
         var visits = m.Visits.GetValueOrDefault(o.Id);

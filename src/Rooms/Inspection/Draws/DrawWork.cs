@@ -1,8 +1,11 @@
+using System.Globalization;
 using Fatong.Kernel;
 using Fatong.Kernel.Draws;
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Procedures;
+using Fatong.Law.Parameters;
 using Fatong.Platform.Matters;
+using Fatong.Platform.Work;
 using Fatong.Rooms.Inspection.Lists;
 using Fatong.Rooms.Inspection.Plans;
 using Fatong.Rooms.Inspection.Visits;
@@ -13,7 +16,7 @@ namespace Fatong.Rooms.Inspection.Draws;
 using Work = Platform.Work.Work;
 
 /// <summary>Freezes the lists of a draw, runs it with the kernel's engine, and gives out the tasks.</summary>
-internal sealed class DrawWork(PoolReader pool, PlanRounds rounds, DrawFiles files) : IStepWork
+internal sealed class DrawWork(PoolReader pool, PlanRounds rounds, Bureaus bureaus, DrawFiles files) : IStepWork
 {
     private static readonly StepId[] Mine = [InspectionDraw.Prepare, Freeze, Seed, Run, InspectionDraw.Void];
 
@@ -48,8 +51,14 @@ internal sealed class DrawWork(PoolReader pool, PlanRounds rounds, DrawFiles fil
     }
 
     /// <summary>What the year's plan merges with the drawn item is checked by the same visits.</summary>
-    private async Task<StepAnswer> Merged(StepRequest request, CancellationToken ct) => new(
-        Facts.None.With(Also, await rounds.With(request.Work.Connection, request.Work.Actor.Bureau, request.Values.Get(Item), request.On, ct)), []);
+    private async Task<StepAnswer> Merged(StepRequest request, CancellationToken ct)
+    {
+        var bureau = request.Work.Actor.Bureau;
+        var least = (await bureaus.ParametersOn(bureau, request.On, ct))(BureauParameters.InspectionGroup.Code) ?? BureauParameters.InspectionGroup.Default;
+        return request.Values.Get(TeamSize) < least
+            ? No("team-size", string.Create(CultureInfo.InvariantCulture, $"每组不得少于{least}人"))
+            : new(Facts.None.With(Also, await rounds.With(request.Work.Connection, bureau, request.Values.Get(Item), request.On, ct)), []);
+    }
 
     private async Task<StepAnswer> FreezeLists(StepRequest request, CancellationToken ct)
     {

@@ -26,14 +26,13 @@ internal sealed class PoolReader(RecordStore records, Bureaus bureaus)
         return new(
             [.. objects.Where(o => o.Facts.Get(ObjectList.Trade) == trade)],
             await ApprovedLists.On(connection, bureau, InspectorList.Declaration, day, ct),
-            await Grades.On(connection, bureau, day, ct),
+            await VisitRules.On(connection, records, bureaus, bureau, day, ct),
             await Visits(connection, bureau, day, ct),
             await Drawn(connection, bureau, items, day, ct),
             certificates.ToLookup(c => c.Facts.Get(Certificates.Holder), c => c.Facts),
             staff.ToDictionary(s => s.Id, s => s.Facts),
             leaves.GroupBy(l => l.Get(InspectorLeave.Staff)).ToDictionary(g => g.Key, g => InspectorLeave.Reason.LabelOf(g.First().Get(InspectorLeave.Reason)!)),
             [.. apart],
-            await bureaus.ParametersOn(bureau, day, ct),
             day);
     }
 

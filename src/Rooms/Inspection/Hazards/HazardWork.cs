@@ -15,7 +15,7 @@ namespace Fatong.Rooms.Inspection.Hazards;
 /// Names the party of a hazard's object, works out how far an overdue one is raised and tells the people, and writes each re-check and each hazard
 /// found outside a visit into the daily log.
 /// </summary>
-internal sealed class HazardWork(RecordActs records, Bureaus bureaus) : IStepWork
+internal sealed class HazardWork(RecordActs records, MatterViews views, Bureaus bureaus) : IStepWork
 {
     private static readonly StepId[] Mine = [Found, Recheck, Overrun, ToCase];
 
@@ -31,6 +31,11 @@ internal sealed class HazardWork(RecordActs records, Bureaus bureaus) : IStepWor
         if (request.Step.Id == Overrun)
         {
             return new(await Raised(request, ct), []);
+        }
+
+        if (request.Step.Id == Found && !await ExpertList.IsListed(request, request.Values.Get(HazardFields.Expert), ct))
+        {
+            return new(Facts.None, [new("inspection.expert-listed", Definition.Basis, ExpertList.NotListed)]);
         }
 
         return request.Step.Id == Found && await Target(request, request.Values, ct) is { } target
@@ -80,7 +85,8 @@ internal sealed class HazardWork(RecordActs records, Bureaus bureaus) : IStepWor
         }
 
         var term = request.Matter.Facts.Get(HazardFields.RectifyBy);
-        var days = request.On.DayNumber - term.DayNumber;
+        var last = (await views.Terms(request.Matter, request.On, ct)).Of(InTime).Last ?? term;
+        var days = request.On.DayNumber - last.DayNumber;
         var patience = (await bureaus.ParametersOn(request.Work.Actor.Bureau, request.On, ct))(BureauParameters.HazardEscalation.Code) ?? BureauParameters.HazardEscalation.Default;
         return Facts.None.With(HazardFields.OverrunTerm, term).With(HazardFields.OverrunDays, Math.Max(0, days)).With(HazardFields.OverrunLevel, days >= patience ? "leader" : "head");
     }

@@ -21,10 +21,11 @@ public static class CreditGrades
     };
 
     /// <summary>The rule table: weight in a draw and most visits a year, by grade and importance. Each number is a parameter of the bureau.</summary>
-    public static (long Weight, long Cap) Rule(string? grade, bool key, Func<string, long?> parameter)
+    /// <param name="sector">The bound of a key sector, which goes before the general one; null when there is none.</param>
+    internal static (long Weight, long Cap) Rule(string? grade, bool key, long? sector, Func<string, long?> parameter)
     {
         long Of(BureauParameter p) => parameter(p.Code) ?? p.Default;
-        var ordinary = Of(key ? BureauParameters.InspectionCapKey : BureauParameters.InspectionCapOther);
+        var ordinary = sector ?? Of(key ? BureauParameters.InspectionCapKey : BureauParameters.InspectionCapOther);
         return grade switch
         {
             "severe" => (Of(BureauParameters.InspectionWeightSevere), Math.Max(ordinary, Of(BureauParameters.InspectionCapSevere))),

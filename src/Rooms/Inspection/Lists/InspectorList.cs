@@ -54,21 +54,3 @@ public static class Recusals
         Title = Note, InForce = (From, To), Group = Kinds.Lists, Systems = [94, 95], Basis = ProcedureRules.Art(12),
     };
 }
-
-/// <summary>Experts who go along with officers (专家库); they advise, officers decide.</summary>
-public static class ExpertList
-{
-    public static readonly Field<string> Number = Make.Text("number", "专家编号") with { Required = true, InList = true, MaxLength = 40 };
-    public static readonly Field<string> Name = Make.Text("name", "姓名") with { Required = true, InList = true, MaxLength = 40 };
-    public static readonly Field<string> Speciality = Kinds.Trade("speciality", "专业领域") with { Required = true, InList = true };
-    public static readonly Field<string> Employer = Make.Text("employer", "工作单位") with { InList = true };
-    public static readonly Field<string> Title = Make.Text("title", "职称或执业资格") with { InList = true };
-    public static readonly Field<string> Phone = Make.Text("phone", "联系电话") with { MaxLength = 20, Sensitivity = Sensitivity.Personal };
-    public static readonly Field<DateOnly> From = Make.Date("from", "聘任日期") with { Required = true, InList = true };
-    public static readonly Field<DateOnly> To = Make.Date("to", "聘任届满") with { Required = true, InList = true };
-
-    public static readonly Register Declaration = new("inspection-expert", "检查专家库", [Number, Name, Speciality, Employer, Title, Phone, From, To])
-    {
-        Title = Name, Key = Number, InForce = (From, To), Shared = true, Group = Kinds.Lists, Systems = [112], Basis = WorkSafetyLaw.Art(65), Keepers = Kinds.ListKeepers,
-    };
-}

@@ -48,14 +48,15 @@ internal static class Publications
         ["year"] = f.Get(InspectionPlan.Year),
         ["planned"] = f.Get(InspectionPlan.Planned),
         ["caps"] = f.Get(InspectionPlan.Caps),
-        ["lines"] = new JsonArray([.. (f.Get(InspectionPlan.Worked) ?? []).Select((row, i) => (JsonNode)PlanLine(row, (f.Get(InspectionPlan.Lines) ?? []).ElementAtOrDefault(i)))]),
+        ["lines"] = new JsonArray([.. (f.Get(InspectionPlan.Worked) ?? []).Select(row => (JsonNode)PlanLine(row))]),
     };
 
-    private static string PlanLine(Facts worked, Facts? line)
+    private static string PlanLine(Facts row)
     {
-        var when = line is null ? "" : $"，{line.Get(InspectionPlan.From):yyyy-MM-dd}至{line.Get(InspectionPlan.To):yyyy-MM-dd}";
-        var with = line?.Get(InspectionPlan.With) is { } others ? $"，联合{others}" : "";
-        return $"{worked.Get(InspectionPlan.ItemName)}：{worked.Get(InspectionPlan.Pool)}户中抽查{worked.Get(InspectionPlan.Count)}户{when}{with}";
+        var with = row.Get(InspectionPlan.With) is { } others ? $"，联合{others}" : "";
+        var merged = row.Get(InspectionPlan.Merge) is { } round ? $"，“{round}”各事项一次查完" : "";
+        return $"{row.Get(InspectionPlan.ItemName)}：{row.Get(InspectionPlan.Pool)}户中抽查{row.Get(InspectionPlan.Count)}户，"
+            + $"{row.Get(InspectionPlan.From):yyyy-MM-dd}至{row.Get(InspectionPlan.To):yyyy-MM-dd}{with}{merged}";
     }
 
     private static JsonObject OfDraw(Facts f, bool frozen, bool isVoid)

@@ -35,7 +35,7 @@ public static class InspectionPlan
     public static readonly Field<string> ItemName = Make.Text("item-name", "抽查事项");
     public static readonly Field<long> Pool = Make.Count("pool", "对象总数", "户");
     public static readonly Field<long> Count = Make.Count("count", "计划抽查", "户");
-    public static readonly Field<IReadOnlyList<Facts>> Worked = Make.Rows("worked", "测算结果", Item, ItemName, Pool, Count, Merge);
+    public static readonly Field<IReadOnlyList<Facts>> Worked = Make.Rows("worked", "测算结果", Item, ItemName, Pool, Count, From, To, With, Merge);
     public static readonly Field<long> Planned = Make.Count("planned", "计划抽查户数合计", "户");
     public static readonly Field<string> Conflict = Make.Text("conflict", "冲突与超频") with { MaxLength = 400 };
     public static readonly Field<IReadOnlyList<Facts>> Conflicts = Make.Rows("conflicts", "冲突与超频", Conflict);
@@ -69,7 +69,7 @@ public static class InspectionPlan
             },
             new(Approve, "负责人审批", Leader, EnterpriseInspectionOpinion.Art(0))
             {
-                Stage = "审批", After = [Draft], Repeats = true, Before = [Close, Drop], Gates = [NotOwn, NotYetApproved, Clean], Asks = [Verdict, Explain],
+                Stage = "审批", After = [Draft], Repeats = true, Before = [Publish, Close, Drop], Gates = [NotOwn, Clean], Asks = [Verdict, Explain],
             },
             new(Publish, "公布计划", Clerk, EnterpriseInspectionOpinion.Art(0))
             {

@@ -15,7 +15,9 @@ public sealed record PlanResult(IReadOnlyList<Facts> Lines, long Planned, IReadO
 public static class PlanCheck
 {
     /// <param name="caps">Most visits a year of each object.</param>
-    public static PlanResult Of(IReadOnlyList<Facts> lines, IReadOnlyList<Listed> items, IReadOnlyList<Listed> objects, IReadOnlyDictionary<Guid, long> caps)
+    /// <param name="least">Visits a year that a key sector asks of each enterprise of a trade, with its name; 0 when none does.</param>
+    public static PlanResult Of(
+        IReadOnlyList<Facts> lines, IReadOnlyList<Listed> items, IReadOnlyList<Listed> objects, IReadOnlyDictionary<Guid, long> caps, Func<string, (long Times, string Name)> least)
     {
         var conflicts = new List<string>();
         var worked = new List<(Facts Line, string Trade, long Count)>();
@@ -43,11 +45,13 @@ public static class PlanCheck
             }
 
             worked.Add((line, trade, count));
-            shown.Add(Facts.None.With(Item, number).With(ItemName, item.Facts.Get(ItemList.Name)!).With(Pool, (long)pool).With(Count, count).With(Merge.Code, line.Get(Merge)));
+            shown.Add(Facts.None.With(Item, number).With(ItemName, item.Facts.Get(ItemList.Name)!).With(Pool, (long)pool).With(Count, count)
+                .With(From, line.Get(From)).With(To, line.Get(To)).With(InspectionPlan.With.Code, line.Get(InspectionPlan.With)).With(Merge.Code, line.Get(Merge)));
         }
 
         conflicts.AddRange(Apart(worked));
         conflicts.AddRange(TooOften(worked, objects, caps));
+        conflicts.AddRange(TooSeldom(worked, objects, least));
         return new(shown, worked.GroupBy(w => Visit(w.Line, w.Trade)).Sum(g => g.Max(w => w.Count)), conflicts);
     }
 
@@ -69,6 +73,22 @@ public static class PlanCheck
             {
                 var least = over.Min(o => caps.GetValueOrDefault(o.Id, 1));
                 yield return $"{ItemList.Trade.LabelOf(trade.Key)}安排{rounds}轮抽查，{over.Count}户的年度检查上限为{least}次（如{over[0].Facts.Get(ObjectList.Name)}），应合并为一次或者减少轮次";
+            }
+        }
+    }
+
+    /// <summary>Trades of the plan whose enterprises a key sector wants visited more often than the plan does.</summary>
+    private static IEnumerable<string> TooSeldom(
+        IReadOnlyList<(Facts Line, string Trade, long Count)> worked, IReadOnlyList<Listed> objects, Func<string, (long Times, string Name)> least)
+    {
+        foreach (var trade in worked.GroupBy(w => w.Trade))
+        {
+            var (times, name) = least(trade.Key);
+            var planned = trade.GroupBy(w => Visit(w.Line, w.Trade)).Sum(g => g.Max(w => w.Count));
+            var wanted = times * objects.Count(o => o.Facts.Get(ObjectList.Trade) == trade.Key);
+            if (planned < wanted)
+            {
+                yield return $"重点领域“{name}”要求每户每年至少检查{times}次，共{wanted}户次，计划只安排{planned}户次";
             }
         }
     }

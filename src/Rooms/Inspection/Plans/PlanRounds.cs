@@ -6,7 +6,7 @@ namespace Fatong.Rooms.Inspection.Plans;
 
 using Work = Platform.Work.Work;
 
-/// <summary>Which items the year's published plan checks together (综合查一次).</summary>
+/// <summary>Which published plans of a year name an item, and what they check together with it (综合查一次).</summary>
 internal sealed class PlanRounds(MatterStore matters)
 {
     /// <summary>The other items of the round that the plan in force merges with an item; the object classes are the same.</summary>
@@ -19,7 +19,7 @@ internal sealed class PlanRounds(MatterStore matters)
         }
 
         var number = drawn.Facts.Get(ItemList.Number)!;
-        foreach (var plan in await Published(connection, bureau, number, on.Year, ct))
+        foreach (var plan in await Plans(connection, bureau, number, on.Year, ct))
         {
             var lines = (await matters.Load(connection, bureau, plan, forChange: false, ct))!.Facts.Get(InspectionPlan.Lines) ?? [];
             if (lines.FirstOrDefault(l => l.Get(InspectionPlan.Item) == number)?.Get(InspectionPlan.Merge) is { } round)
@@ -37,7 +37,7 @@ internal sealed class PlanRounds(MatterStore matters)
     }
 
     /// <summary>Plans of the year that were published, not dropped, and name an item; the newest first.</summary>
-    private static async Task<IReadOnlyList<Guid>> Published(NpgsqlConnection connection, string bureau, string number, int year, CancellationToken ct)
+    internal static async Task<IReadOnlyList<Guid>> Plans(NpgsqlConnection connection, string bureau, string number, int year, CancellationToken ct)
     {
         await using var command = new NpgsqlCommand(
             """

@@ -95,7 +95,7 @@ public static class InspectionVisit
             },
             new(Result, "认定检查结果", Officer, RandomInspectionNotice.Art(0))
             {
-                Stage = "结果", After = [Check], Gates = [ApprovedAfterwards, ScannedAtLast], Asks = [Outcome, OutcomeNote], Signed = [UnitHead],
+                Stage = "结果", After = [Check], Gates = [ApprovedAfterwards, ScannedAtLast, OutcomeFits], Asks = [Outcome, OutcomeNote], Signed = [UnitHead],
             },
             new(ToCase, "转案件线索", Officer, ProcedureRules.Art(29))
             {

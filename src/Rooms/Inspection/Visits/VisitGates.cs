@@ -60,6 +60,15 @@ internal static class VisitGates
     internal static readonly Gate FewerFixed = new(
         "fixed-within-found", ProcedureRules.Art(29), "当场整改的隐患不能多于发现的隐患", Measured("fixed-le-found", "当场整改数不超过发现数", v => v.Facts.Get(Fixed) <= v.Facts.Get(HazardsSeen)));
 
+    internal static readonly Gate OutcomeFits = new(
+        "outcome-fits-record", ProcedureRules.Art(29), "检查结果与现场检查记录不符：有不符合项或者隐患的不能认定为未发现问题，隐患没有全部当场整改的不能认定为已当场整改",
+        Measured("outcome-fits", "检查结果与现场检查记录相符", v => v.Facts.Get(Outcome) switch
+        {
+            "clear" => v.Facts.Get(HazardsSeen) == 0 && (v.Facts.Get(Checklist) ?? []).All(row => row.Get(Found) != "problem"),
+            "fixed" => v.Facts.Get(Fixed) == v.Facts.Get(HazardsSeen),
+            _ => true,
+        }));
+
     internal static readonly Gate NotReviewer = new("appeal-reviewer", RandomInspectionNotice.Art(0), "检查人员不能处理对本次结果的异议", OtherPeopleThan(Check, Result));
 
     internal static readonly Gate IsViolation = new("outcome-violation", ProcedureRules.Art(29), "检查结果不是涉嫌违法，不能转案件线索", Is(Outcome, "violation", "rectify", "refused"));

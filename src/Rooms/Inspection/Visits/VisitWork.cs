@@ -7,13 +7,14 @@ using Fatong.Platform.Work;
 using Fatong.Rooms.Inspection.Daily;
 using Fatong.Rooms.Inspection.Draws;
 using Fatong.Rooms.Inspection.Lists;
+using Fatong.Rooms.Inspection.Plans;
 using static Fatong.Rooms.Inspection.Visits.InspectionVisit;
 using static Fatong.Rooms.Inspection.Visits.VisitFields;
 
 namespace Fatong.Rooms.Inspection.Visits;
 
 /// <summary>Looks up what a task rests on, refuses visits of a voided draw, and writes the daily log.</summary>
-internal sealed class VisitWork(RecordActs records, Bureaus bureaus) : IStepWork
+internal sealed class VisitWork(RecordActs records, RecordStore store, Bureaus bureaus) : IStepWork
 {
     private static readonly StepId[] Mine = [Assign, Check, ToCase];
 
@@ -28,7 +29,8 @@ internal sealed class VisitWork(RecordActs records, Bureaus bureaus) : IStepWork
 
         return request.Step.Id == Assign ? await LookUp(request, ct)
             : await IsVoid(request, ct) ? No("draw-void", "产生本任务的抽取已经作废，不能再检查，应取消任务")
-            : StepAnswer.Nothing;
+            : await ExpertList.IsListed(request, request.Values.Get(Expert), ct) ? StepAnswer.Nothing
+            : No("expert-listed", ExpertList.NotListed);
     }
 
     public async Task<IReadOnlyList<OpenMatter>> Follow(StepRequest request, CancellationToken ct)
@@ -53,13 +55,12 @@ internal sealed class VisitWork(RecordActs records, Bureaus bureaus) : IStepWork
 
         var items = await ApprovedLists.On(work.Connection, bureau, ItemList.Declaration, request.On, ct);
         var item = items.FirstOrDefault(i => i.Id == values.Get(Item));
-        var grade = (await Grades.On(work.Connection, bureau, request.On, ct)).GetValueOrDefault(target.Id);
         var before = (await PoolReader.Visits(work.Connection, bureau, request.On, ct)).GetValueOrDefault(target.Id);
-        var cap = CreditGrades.Rule(grade, target.Facts.Get(ObjectList.Key), await bureaus.ParametersOn(bureau, request.On, ct)).Cap;
+        var (_, cap) = (await VisitRules.On(work.Connection, store, bureaus, bureau, request.On, ct)).Of(target);
         return new(
             Facts.None.With(Team, values.Get(CommonFields.Officers) ?? []).With(Party, target.Facts.Get(ObjectList.Party))
                 .With(Drawn, frozen is not null).With(ItemListed, item is not null && (values.Get(Also) ?? []).All(also => items.Any(i => i.Id == also)))
-                .With(InPlan, item is not null && await IsPlanned(request, item.Facts.Get(ItemList.Number)!, ct))
+                .With(InPlan, item is not null && (await PlanRounds.Plans(work.Connection, bureau, item.Facts.Get(ItemList.Number)!, request.On.Year, ct)).Count > 0)
                 .With(VisitsBefore, (long)before).With(Cap, cap).With(OverCap, before >= cap),
             []);
     }
@@ -75,17 +76,6 @@ internal sealed class VisitWork(RecordActs records, Bureaus bureaus) : IStepWork
             request.Work.Actor.Bureau, request.Matter.Id);
         await using var reader = await command.ExecuteReaderAsync(ct);
         return await reader.ReadAsync(ct) ? Kernel.Calendar.LegalClock.DayOf(reader.GetFieldValue<DateTimeOffset>(0)) : null;
-    }
-
-    private static async Task<bool> IsPlanned(StepRequest request, string item, CancellationToken ct)
-    {
-        await using var command = request.Work.Command(
-            """
-            select 1 from matter m where m.bureau_id = $1 and m.procedure = 'inspection.plan' and m.done @> array['publish'] and not m.done @> array['drop']
-              and (m.facts ->> 'year')::int = $2 and m.facts -> 'lines' @> jsonb_build_array(jsonb_build_object('item', $3::text)) limit 1
-            """,
-            request.Work.Actor.Bureau, request.On.Year, item);
-        return await command.ExecuteScalarAsync(ct) is not null;
     }
 
     private static async Task<bool> IsVoid(StepRequest request, CancellationToken ct)
