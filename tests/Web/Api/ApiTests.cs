@@ -114,6 +114,19 @@ public sealed class ApiTests(PagesFixture house) : IClassFixture<PagesFixture>
     }
 
     [Fact]
+    public async Task A_token_ends_with_the_account_of_the_person_in_whose_name_it_acts()
+    {
+        using var api = await house.Api(house.Expired, ApiAllows.ReadFigures);
+        (await api.GetAsync("figures?year=2026")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await house.Account(house.Expired);
+        (await api.GetAsync("figures?year=2026")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        await house.Execute("update account set disabled_at = now() where person_id = $1", house.Expired.Person);
+
+        (await api.GetAsync("figures?year=2026")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
     public async Task A_file_is_attached_only_by_who_brought_it_however_well_its_hash_is_known()
     {
         using var officer = await house.Api(house.Officer);
