@@ -80,12 +80,18 @@ public sealed class ApiTokens(Desk desk, Db db)
         return true;
     }
 
-    /// <summary>The token behind a text, when it is in force; notes its use once a minute at most.</summary>
+    /// <summary>The token behind a text, when it is in force; notes its use once a minute at most. It ends with the accounts of the person in whose name it acts.</summary>
     public async Task<ApiToken?> Find(string text, CancellationToken ct)
     {
         var now = desk.Clock.Now;
         await using var connection = await db.Connect(ct);
-        await using var command = new NpgsqlCommand($"select {Columns} from api_token where token_sha256 = $1 and revoked_at is null and expires_at > $2", connection)
+        await using var command = new NpgsqlCommand(
+            $"""
+            select {Columns} from api_token t where token_sha256 = $1 and revoked_at is null and expires_at > $2
+              and (not exists (select 1 from account a where a.bureau_id = t.bureau_id and a.person_id = t.person_id)
+                or exists (select 1 from account a where a.bureau_id = t.bureau_id and a.person_id = t.person_id and a.disabled_at is null))
+            """,
+            connection)
         {
             Parameters = { Work.P(HashOf(text)), Work.P(now) },
         };

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Fatong.Kernel;
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Registers;
+using Fatong.Platform.Lists;
 using Fatong.Platform.Records;
 using Fatong.Platform.Work;
 
@@ -187,8 +188,15 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
 
         var held = await Held(work, run.Register, parsed, ct);
         var same = await Same(work, run.Register, parsed, ct);
+        var unseen = await Unseen(work, run.Register, held.Values, ct);
         foreach (var (row, facts) in parsed)
         {
+            if (run.Register.Key is { } number && facts.Get(number) is { } said && held.TryGetValue(said, out var other) && unseen.Contains(other.Id))
+            {
+                run.Fail([new(row.Number, number.Label, $"“{said}”已由其他单位或者人员登记，不在您的数据范围内，不能更正")]);
+                continue;
+            }
+
             await Keep(work, run, held, same, row, facts, ct);
         }
 
@@ -316,6 +324,25 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
         return links;
     }
 
+    /// <summary>Those of some records that are outside the scope of the person: an import corrects no more than the pages let him see.</summary>
+    private static async Task<HashSet<Guid>> Unseen(Work work, Register register, IReadOnlyCollection<Record> held, CancellationToken ct)
+    {
+        var unseen = held.Select(r => r.Id).ToHashSet();
+        if (unseen.Count > 0)
+        {
+            var filter = Scope.Records(work.Actor, register);
+            filter.And($"r.record_id = any({filter.Add(unseen.ToArray())})");
+            await using var command = filter.Command(work.Connection, $"select r.record_id from record r where {filter.Sql}");
+            await using var rows = await command.ExecuteReaderAsync(ct);
+            while (await rows.ReadAsync(ct))
+            {
+                unseen.Remove(rows.GetGuid(0));
+            }
+        }
+
+        return unseen;
+    }
+
     private async Task<Dictionary<string, Record>> Held(Work work, Register register, List<(SheetRow Row, Facts Facts)> parsed, CancellationToken ct)
     {
         var held = new Dictionary<string, Record>(StringComparer.Ordinal);
@@ -348,7 +375,7 @@ public sealed class RegisterImport(Desk desk, RecordActs acts, RecordStore store
         await using var command = work.Command(
             $"""
             select {RecordStore.Columns} from record r
-            where r.bureau_id = $1 and r.register = $2 and r.title = any($3){(days is null ? "" : " and r.on_date = any($4)")} and {RecordStore.InUse}
+            where r.bureau_id = $1 and r.register = $2 and {RecordStore.Titled("$3")}{(days is null ? "" : " and r.on_date = any($4)")} and {RecordStore.InUse}
             """,
             [work.Actor.Bureau, register.Code, free.Select(p => FieldText.Show(register.Title, p.Facts[register.Title.Code])).Distinct().ToArray(), .. days is null ? Array.Empty<object>() : [days]]);
         return [.. (await store.ReadAll(command, ct)).Select(r => Said(register, r.Facts))];

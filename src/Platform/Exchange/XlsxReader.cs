@@ -9,7 +9,9 @@ namespace Fatong.Platform.Exchange;
 internal static class XlsxReader
 {
     private const int MostSharedTexts = 5_000_000;
+    private const long MostSharedCharacters = 200_000_000;
     private const int MostColumns = 500;
+    private const int LongestCell = 100_000;
 
     /// <summary>Names by which a package shows its macros, those of Excel 4 included.</summary>
     private static readonly string[] MacroParts = ["vbaProject", "xl/macrosheets/"];
@@ -23,18 +25,19 @@ internal static class XlsxReader
             throw new SheetRefused("文件含有宏，不能导入。请另存为不含宏的 .xlsx 文件");
         }
 
-        var sheet = package.GetEntry("xl/worksheets/sheet1.xml")
-            ?? package.Entries.Where(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal) && e.FullName.EndsWith(".xml", StringComparison.Ordinal)).MinBy(e => e.FullName, StringComparer.Ordinal)
-            ?? throw new SheetRefused("文件不是 Excel 工作簿（.xlsx）");
+        var workbook = XlsxWorkbook.Read(package, Reader);
         var shared = SharedTexts(package);
         var dates = DateStyles(package);
-        using var stream = sheet.Open();
+        using var stream = workbook.Sheet.Open();
         using var xml = Reader(stream);
+        var last = 0;
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
             {
-                yield return ReadRow(xml, shared, dates);
+                // The number of a row may be left out: it follows the one before.
+                last = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var said) ? said : last + 1;
+                yield return ReadRow(xml, last, shared, dates, workbook.From1904);
             }
         }
     }
@@ -56,9 +59,8 @@ internal static class XlsxReader
         DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true,
     });
 
-    private static SheetRow ReadRow(XmlReader xml, IReadOnlyList<string> shared, IReadOnlySet<int> dates)
+    private static SheetRow ReadRow(XmlReader xml, int number, IReadOnlyList<string> shared, IReadOnlySet<int> dates, bool from1904)
     {
-        var number = int.Parse(xml.GetAttribute("r") ?? "0", CultureInfo.InvariantCulture);
         var cells = new List<string>();
         var faults = new List<(int, string)>();
         if (xml.IsEmptyElement)
@@ -82,7 +84,7 @@ internal static class XlsxReader
                     cells.Add("");
                 }
 
-                var (text, fault) = ReadCell(row, shared, dates);
+                var (text, fault) = ReadCell(row, shared, dates, from1904);
                 if (fault is not null)
                 {
                     faults.Add((cells.Count, fault));
@@ -96,7 +98,7 @@ internal static class XlsxReader
     }
 
     /// <summary>The text of a cell, or why it cannot be taken; the values of formulas are never trusted.</summary>
-    private static (string Text, string? Fault) ReadCell(XmlReader xml, IReadOnlyList<string> shared, IReadOnlySet<int> dates)
+    private static (string Text, string? Fault) ReadCell(XmlReader xml, IReadOnlyList<string> shared, IReadOnlySet<int> dates, bool from1904)
     {
         var type = xml.GetAttribute("t");
         var isDate = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var style) && dates.Contains(style);
@@ -120,7 +122,7 @@ internal static class XlsxReader
             if (cell.LocalName is "v" or "t" && !cell.IsEmptyElement)
             {
                 cell.Read();
-                text.Append(cell.Value);
+                Add(text, cell);
             }
         }
 
@@ -134,26 +136,48 @@ internal static class XlsxReader
         {
             "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < shared.Count ? shared[i] : "",
             "b" => value == "1" ? "是" : "否",
-            null or "n" when isDate => Day(value),
+            null or "n" when isDate => Day(value, from1904),
             null or "n" => Plain(value),
             _ => value,
         }, null);
     }
 
-    private static string Plain(string value) =>
-        value.Contains('E', StringComparison.OrdinalIgnoreCase) && decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? number.ToString(CultureInfo.InvariantCulture)
-            : value;
+    /// <summary>A number as Excel shows it: to 15 digits, without what binary fractions add behind them.</summary>
+    private static string Plain(string value)
+    {
+        if (!value.AsSpan().ContainsAny(".eE") || !decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        {
+            return value;
+        }
 
-    /// <summary>A serial number of the 1900 system as a date, with its time where it has one.</summary>
-    private static string Day(string value)
+        var whole = decimal.Truncate(Math.Abs(number)).ToString(CultureInfo.InvariantCulture).Length;
+        return decimal.Round(number, Math.Clamp(15 - whole, 0, 15)).ToString("0.###############", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Adds a text piece by piece, so that one cell cannot fill the memory.</summary>
+    private static void Add(StringBuilder text, XmlReader xml)
+    {
+        var piece = new char[4096];
+        int count;
+        while (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace && (count = xml.ReadValueChunk(piece, 0, piece.Length)) > 0)
+        {
+            text.Append(piece, 0, count);
+            if (text.Length > LongestCell)
+            {
+                throw new SheetRefused($"文件中有超过{LongestCell}个字的单元格");
+            }
+        }
+    }
+
+    /// <summary>A serial number as a date, with its time where it has one.</summary>
+    private static string Day(string value, bool from1904)
     {
         if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial) || serial is < 1 or > 110_000)
         {
             return value;
         }
 
-        var day = new DateOnly(1899, 12, 30).AddDays((int)decimal.Truncate(serial));
+        var day = (from1904 ? new DateOnly(1904, 1, 1) : new DateOnly(1899, 12, 30)).AddDays((int)decimal.Truncate(serial));
         var minutes = (int)decimal.Round((serial - decimal.Truncate(serial)) * 1440);
         return minutes == 0
             ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
@@ -187,6 +211,7 @@ internal static class XlsxReader
         using var stream = entry.Open();
         using var xml = Reader(stream);
         var text = new StringBuilder();
+        var total = 0L;
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
@@ -203,12 +228,13 @@ internal static class XlsxReader
             }
             else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace)
             {
-                text.Append(xml.Value);
+                Add(text, xml);
             }
             else if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "si")
             {
                 texts.Add(text.ToString());
-                if (texts.Count > MostSharedTexts)
+                total += text.Length;
+                if (texts.Count > MostSharedTexts || total > MostSharedCharacters)
                 {
                     throw new SheetRefused("文件中的文字过多");
                 }

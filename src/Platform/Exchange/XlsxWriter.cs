@@ -87,7 +87,7 @@ public sealed class XlsxWriter : ITableWriter
     /// <summary>A cell holds at most 32,767 characters, and none that XML forbids.</summary>
     private static string Clean(string text)
     {
-        var cut = text.Length > 32_767 ? text[..32_767] : text;
+        var cut = text.Length > 32_767 ? text[..(char.IsHighSurrogate(text[32_766]) ? 32_766 : 32_767)] : text;
         return cut.All(c => c >= ' ' || c is '\n' or '\t') ? cut : new([.. cut.Where(c => c >= ' ' || c is '\n' or '\t')]);
     }
 

@@ -25,7 +25,12 @@ public sealed class BureauFiles(Db db, IFileStore store, Kernel.House house, Ker
         var file = new BureauFile(actor.Bureau, stored.File.Digest, Path.GetFileName(name), stored.Kind.MediaType, stored.File.Size, actor.Person, clock.Now);
         await using var connection = await db.Connect(ct);
         await using var command = new NpgsqlCommand(
-            "insert into file (bureau_id, sha256, name, type, size, captured_by, captured_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing", connection)
+            """
+            with brought as (
+              insert into file_capture (bureau_id, sha256, person_id, captured_at) values ($1, $2, $6, $7) on conflict do nothing)
+            insert into file (bureau_id, sha256, name, type, size, captured_by, captured_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing
+            """,
+            connection)
         {
             Parameters =
             {
@@ -48,6 +53,29 @@ public sealed class BureauFiles(Db db, IFileStore store, Kernel.House house, Ker
         return (await Read(command, ct)).ToDictionary(f => f.Digest.Hex, StringComparer.Ordinal);
     }
 
+    /// <summary>Which of some files the actor may attach to a thing: those he brought himself, and those that stand there already.</summary>
+    public async Task<IReadOnlySet<string>> Attachable(Actor actor, IEnumerable<string> hashes, IEnumerable<string> standing, CancellationToken ct)
+    {
+        await using var connection = await db.Connect(ct);
+        await using var command = new NpgsqlCommand(
+            """
+            select f.sha256 from file f where f.bureau_id = $1 and f.sha256 = any($2)
+              and (f.sha256 = any($3) or exists (select 1 from file_capture c where c.bureau_id = $1 and c.sha256 = f.sha256 and c.person_id = $4))
+            """,
+            connection)
+        {
+            Parameters = { Work.P(actor.Bureau), Work.P(hashes.Distinct(StringComparer.Ordinal).ToArray()), Work.P(standing.Distinct(StringComparer.Ordinal).ToArray()), Work.P(actor.Person) },
+        };
+        var may = new HashSet<string>(StringComparer.Ordinal);
+        await using var r = await command.ExecuteReaderAsync(ct);
+        while (await r.ReadAsync(ct))
+        {
+            may.Add(r.GetString(0));
+        }
+
+        return may;
+    }
+
     /// <summary>The file, when the actor captured it or may see the matter or record named as its owner and that names the file.</summary>
     public async Task<BureauFile?> Find(Actor actor, FileDigest digest, Guid? owner, CancellationToken ct)
     {
@@ -63,7 +91,11 @@ public sealed class BureauFiles(Db db, IFileStore store, Kernel.House house, Ker
         }
 
         await using var command = new NpgsqlCommand(
-            "select bureau_id, sha256, name, type, size, captured_by, captured_at from file where bureau_id = $1 and sha256 = $2 and ($3 or captured_by = $4)", connection)
+            """
+            select bureau_id, sha256, name, type, size, captured_by, captured_at from file where bureau_id = $1 and sha256 = $2
+              and ($3 or exists (select 1 from file_capture c where c.bureau_id = $1 and c.sha256 = $2 and c.person_id = $4))
+            """,
+            connection)
         {
             Parameters = { Work.P(bureau), Work.P(digest.Hex), Work.P(named), Work.P(actor.Person) },
         };

@@ -1,3 +1,4 @@
+using Fatong.Kernel.Procedures;
 using Fatong.Platform.Storage;
 using Npgsql;
 
@@ -25,6 +26,12 @@ public sealed class AccountReader
     public Task<IReadOnlyList<Account>> List(string bureau, string? search, CancellationToken ct) => string.IsNullOrWhiteSpace(search)
         ? store.Many("a.bureau_id = $1 order by a.sign_in limit 500", [bureau], ct)
         : store.Many("a.bureau_id = $1 and (position(lower($2) in a.sign_in) > 0 or position($2 in a.name) > 0) order by a.sign_in limit 500", [bureau, search.Trim()], ct);
+
+    /// <summary>Which roles of administrators the accounts of a bureau hold; those that are switched off do not count where asked.</summary>
+    internal async Task<IReadOnlySet<Role>> AdministratorsOf(string bureau, bool inUse, CancellationToken ct) =>
+        (await store.Many(
+            "a.bureau_id = $1 and a.roles && $2 and (a.disabled_at is null or not $3)",
+            [bureau, Separation.Administrators.Select(r => r.Id).ToArray(), inUse], ct)).SelectMany(a => a.Roles).Where(Separation.IsAdministrative).ToHashSet();
 
     internal Task<IReadOnlyList<Account>> OfPerson(string bureau, Guid person, CancellationToken ct) =>
         store.Many("a.bureau_id = $1 and a.person_id = $2", [bureau, person], ct);

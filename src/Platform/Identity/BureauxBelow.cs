@@ -20,8 +20,7 @@ public sealed class BureauxBelow(Bureaus bureaus, AccountReader reader, SetupLin
         var found = new List<BureauBelow>();
         foreach (var bureau in (await bureaus.All(ct)).Where(b => below.Contains(b.Code)))
         {
-            var held = (await reader.List(bureau.Code, null, ct)).Where(a => a.DisabledAt is null).SelectMany(a => a.Roles).Where(Separation.IsAdministrative).Distinct();
-            found.Add(new(bureau, [.. held]));
+            found.Add(new(bureau, [.. await reader.AdministratorsOf(bureau.Code, inUse: true, ct)]));
         }
 
         return found;

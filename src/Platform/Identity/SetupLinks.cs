@@ -32,7 +32,7 @@ public sealed class SetupLinks(Db db, Desk desk, Bureaus bureaus, AccountReader 
         var links = new List<PrintedLink>();
         foreach (var bureau in tops.Count == 0 ? [""] : tops)
         {
-            var held = (await reader.List(bureau, null, ct)).SelectMany(a => a.Roles).ToHashSet();
+            var held = await reader.AdministratorsOf(bureau, inUse: false, ct);
             await Run("update setup_link set used_at = $2 where bureau_id in ($1, '') and role is not null and used_at is null", ct, bureau, desk.Clock.Now);
             foreach (var role in Separation.Administrators.Where(r => !held.Contains(r)))
             {

@@ -14,6 +14,7 @@ public sealed record EntryProof(LedgerProof.Inclusion Proof, string Key);
 /// <summary>A bureau's ledger: checkpoints, proofs and exports. Interior nodes are written when a checkpoint is made, from what is read back.</summary>
 public sealed class LedgerBook(Db db, KeyRing keys, LegalClock clock)
 {
+    private const int Together = 50_000;
     private static readonly PlatformSuite Suite = PlatformSuite.Instance;
 
     /// <summary>What a verifier of this bureau trusts.</summary>
@@ -29,8 +30,31 @@ public sealed class LedgerBook(Db db, KeyRing keys, LegalClock clock)
         await using var transaction = await connection.BeginTransactionAsync(ct);
         await Execute(connection, "select pg_advisory_xact_lock(hashtextextended('checkpoint/' || $1, 0))", ct, bureau);
         var (frontier, last) = await Last(connection, bureau, ct);
-        var nodes = new List<MerkleNode>();
-        await foreach (var entry in Entries(connection, bureau, frontier.Size, ct))
+        var before = frontier.Size;
+        while (await Append(connection, bureau, frontier, ct))
+        {
+        }
+
+        if (last is not null && frontier.Size == before)
+        {
+            return last;
+        }
+
+        var now = clock.Now;
+        var time = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
+        var note = new Checkpoint(KeyRing.Origin(bureau), frontier.Size, frontier.Root(), time).Sign(keys.Signer(bureau));
+        await Execute(
+            connection, "insert into ledger_checkpoint (bureau_id, size, frontier, note, signed_at) values ($1, $2, $3, $4, $5)", ct,
+            bureau, frontier.Size, frontier.ToBytes(), note, time);
+        await transaction.CommitAsync(ct);
+        return note;
+    }
+
+    /// <summary>Reads the next entries back and keeps their nodes; false when there was none. In parts, so that a first checkpoint over millions fits in memory.</summary>
+    private static async Task<bool> Append(NpgsqlConnection connection, string bureau, MerkleFrontier frontier, CancellationToken ct)
+    {
+        var (nodes, before) = (new List<MerkleNode>(), frontier.Size);
+        await foreach (var entry in Entries(connection, bureau, before, ct, Together))
         {
             var leaf = MerkleTree.LeafHash(Suite, entry.Canonical.Span);
             if (leaf != entry.Leaf)
@@ -41,20 +65,8 @@ public sealed class LedgerBook(Db db, KeyRing keys, LegalClock clock)
             frontier.Append(leaf, nodes);
         }
 
-        if (last is not null && nodes.Count == 0)
-        {
-            return last;
-        }
-
         await Keep(connection, bureau, nodes, ct);
-        var now = clock.Now;
-        var time = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
-        var note = new Checkpoint(KeyRing.Origin(bureau), frontier.Size, frontier.Root(), time).Sign(keys.Signer(bureau));
-        await Execute(
-            connection, "insert into ledger_checkpoint (bureau_id, size, frontier, note, signed_at) values ($1, $2, $3, $4, $5)", ct,
-            bureau, frontier.Size, frontier.ToBytes(), note, time);
-        await transaction.CommitAsync(ct);
-        return note;
+        return frontier.Size > before;
     }
 
     /// <summary>All signed checkpoints, oldest first.</summary>
@@ -120,10 +132,11 @@ public sealed class LedgerBook(Db db, KeyRing keys, LegalClock clock)
         }
     }
 
-    /// <summary>Entries from a sequence on, in order, as stored.</summary>
-    internal static async IAsyncEnumerable<StoredEntry> Entries(NpgsqlConnection connection, string bureau, long from, [EnumeratorCancellation] CancellationToken ct)
+    /// <summary>Entries from a sequence on, in order, as stored; at most so many.</summary>
+    internal static async IAsyncEnumerable<StoredEntry> Entries(
+        NpgsqlConnection connection, string bureau, long from, [EnumeratorCancellation] CancellationToken ct, long most = long.MaxValue)
     {
-        await using var command = Command(connection, "select body, leaf from ledger_entry where bureau_id = $1 and seq >= $2 order by seq", bureau, from);
+        await using var command = Command(connection, "select body, leaf from ledger_entry where bureau_id = $1 and seq >= $2 order by seq limit $3", bureau, from, most);
         command.CommandTimeout = 0;
         await using var reader = await command.ExecuteReaderAsync(ct);
         while (await reader.ReadAsync(ct))

@@ -115,7 +115,7 @@ public sealed class RecordReader(Db db, RecordStore store, House house)
         var filter = Scope.Records(actor, house);
         filter.And($"r.bureau_id = {filter.Add(actor.Bureau)}").And($"r.register = {filter.Add(register.Code)}").And(RecordStore.InUse);
         var wanted = filter.Add(texts.ToArray());
-        filter.And($"(r.title = any({wanted}) or r.external_no = any({wanted}))");
+        filter.And($"({RecordStore.Titled(wanted)} or r.external_no = any({wanted}))");
         await using var command = filter.Command(connection, $"select r.record_id, r.title, r.external_no from record r where {filter.Sql}");
         var found = new Dictionary<string, Guid>(StringComparer.Ordinal);
         var doubtful = new HashSet<string>(StringComparer.Ordinal);

@@ -26,6 +26,11 @@ public sealed class RecordStore(House house)
 
     public const string InUse = "not r.withdrawn and r.merged_into is null";
 
+    /// <summary>SQL for records (alias r) whose title is one of some texts, from the index of their beginnings.</summary>
+    /// <param name="texts">Place of the texts, e.g. <c>$3</c>.</param>
+    internal static string Titled(string texts) =>
+        $"(left(r.title, 64) = any(array(select left(t, 64) from unnest({texts}::text[]) t)) and r.title = any({texts}))";
+
     /// <summary>SQL for the id of the record that remains of one after all mergers; <c>$1</c> is the bureau.</summary>
     /// <param name="id">Place of the id, e.g. <c>$2</c>; the expression is null when it is.</param>
     internal static string Remaining(string id) => $"""

@@ -29,16 +29,31 @@ public sealed class GlobalSearch(Db db, House house)
         matters.And($"m.terms @> {matters.Add(pairs)}");
         var records = Scope.Records(actor, house);
         records.And($"r.terms @> {records.Add(pairs)}").And("not r.withdrawn and r.merged_into is null");
-        var papers = Scope.Matters(actor);
-        papers.And($"(m.terms @> {papers.Add(pairs)} or p.number = {papers.Add((text ?? "").Trim())} or p.title = {papers.Add((text ?? "").Trim())})");
         return new(
             await Read(matters, $"select m.matter_id, m.procedure, m.title, m.number from matter m where {matters.Sql} order by m.opened desc limit {limit}",
                 (id, kind, title, number) => new(id, procedures.GetValueOrDefault(kind, kind), title, number, $"/matters/{id}"), ct),
             await Read(records, $"select r.record_id, r.register, r.title, null from record r where {records.Sql} order by r.entered_at desc limit {limit}",
                 (id, kind, title, number) => new(id, house.Register(kind)?.Name ?? kind, title, number, $"/records/{id}"), ct),
-            await Read(papers,
-                $"select p.paper_id, p.title, m.title, p.number from paper p join matter m on m.bureau_id = p.bureau_id and m.matter_id = p.matter_id where {papers.Sql} order by p.issued_on desc limit {limit}",
-                (id, kind, title, number) => new(id, kind.ReplaceLineEndings(""), title, number, $"/papers/{id}"), ct));
+            await Papers(actor, text!.Trim(), pairs, limit, ct));
+    }
+
+    /// <summary>Papers of the newest matters found, and papers of just this number or name; each way by its own index.</summary>
+    private async Task<IReadOnlyList<Finding>> Papers(Actor actor, string text, string[] pairs, int limit, CancellationToken ct)
+    {
+        const string Columns = "select p.paper_id, p.title, m.title, p.number, p.issued_on from";
+        const string Join = "join paper p on p.bureau_id = m.bureau_id and p.matter_id = m.matter_id";
+        var found = new List<Finding>();
+        foreach (var by in new[] { "number", "title", "" })
+        {
+            var filter = Scope.Matters(actor);
+            var order = $"order by p.issued_on desc, p.paper_id desc limit {limit}";
+            var sql = by.Length == 0
+                ? $"{Columns} (select * from matter m where {filter.And($"m.terms @> {filter.Add(pairs)}").Sql} order by m.opened desc limit {limit}) m {Join} {order}"
+                : $"{Columns} matter m {Join} where {filter.And($"p.{by} = {filter.Add(text)}").Sql} {order}";
+            found.AddRange(await Read(filter, sql, (id, kind, title, number) => new(id, kind.ReplaceLineEndings(""), title, number, $"/papers/{id}"), ct));
+        }
+
+        return [.. found.DistinctBy(f => f.Id).Take(limit)];
     }
 
     private async Task<IReadOnlyList<Finding>> Read(Filter filter, string sql, Func<Guid, string, string, string?, Finding> make, CancellationToken ct)

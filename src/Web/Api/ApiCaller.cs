@@ -36,7 +36,11 @@ internal static class ApiCaller
     }
 
     /// <summary>Lets a request in only with a token in force that allows the use; changes need an idempotency key.</summary>
-    internal static RouteHandlerBuilder Needs(this RouteHandlerBuilder route, string allow, bool changes = false) => route
+    internal static RouteHandlerBuilder Needs(this RouteHandlerBuilder route, string allow, bool changes = false) => route.Needs([allow], changes);
+
+    /// <inheritdoc cref="Needs(RouteHandlerBuilder, string, bool)"/>
+    /// <param name="allows">Uses of which the token must have one.</param>
+    internal static RouteHandlerBuilder Needs(this RouteHandlerBuilder route, IReadOnlyList<string> allows, bool changes = false) => route
         .AllowAnonymous()
         .DisableAntiforgery()
         .AddEndpointFilter(async (context, next) =>
@@ -52,9 +56,9 @@ internal static class ApiCaller
                 return ApiReply.Problem(StatusCodes.Status401Unauthorized, "unauthorized", "缺少令牌，或令牌已失效");
             }
 
-            if (!token.May(allow))
+            if (!allows.Any(token.May))
             {
-                return ApiReply.Problem(StatusCodes.Status403Forbidden, "forbidden", "令牌没有这项权限", allow);
+                return ApiReply.Problem(StatusCodes.Status403Forbidden, "forbidden", "令牌没有这项权限", string.Join(" | ", allows));
             }
 
             if (changes && http.Request.Headers["Idempotency-Key"].ToString() is not { Length: > 0 and <= 100 })

@@ -12,6 +12,7 @@ internal static class ApiSetup
         MatterApi.Map(api);
         RecordApi.Map(api);
         PaperApi.Map(api);
+        FileApi.Map(api);
         FigureApi.Map(api);
         DutyApi.Map(api);
         CheckEndpoints.Map(api);

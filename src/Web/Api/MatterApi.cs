@@ -6,6 +6,7 @@ using Fatong.Kernel.Fields;
 using Fatong.Kernel.Procedures;
 using Fatong.Platform.Api;
 using Fatong.Platform.Audit;
+using Fatong.Platform.Files;
 using Fatong.Platform.Lists;
 using Fatong.Platform.Matters;
 using Fatong.Platform.Records;
@@ -77,7 +78,7 @@ internal static class MatterApi
         });
     }
 
-    private static async Task<IResult> Open(JsonElement body, HttpContext http, MatterReader reader, MatterActs acts, House house, Kernel.Calendar.LegalClock clock)
+    private static async Task<IResult> Open(JsonElement body, HttpContext http, MatterReader reader, MatterActs acts, BureauFiles files, House house, Kernel.Calendar.LegalClock clock)
     {
         var procedure = house.Procedure(Text(body, "procedure") ?? "", clock.Today);
         if (procedure is null)
@@ -86,17 +87,19 @@ internal static class MatterApi
         }
 
         Guid? parent = Guid.TryParse(Text(body, "parent"), out var above) ? above : null;
-        if (parent is { } seen && await reader.Find(http.Caller(), seen, http.RequestAborted) is null)
+        var under = parent is { } seen ? await reader.Find(http.Caller(), seen, http.RequestAborted) : null;
+        if (parent is not null && under is null)
         {
             return ApiReply.NotFound();
         }
 
         var (facts, errors) = ApiValues.Read(procedure.Opening.Form, Part(body, "values"));
+        errors = [.. errors, .. await FileApi.Strange(http, files, procedure.Opening.Form, facts, under?.Facts ?? Facts.None)];
         return errors.Count > 0 ? ApiReply.Invalid(errors)
             : Done(http, await acts.Open(http.Caller(), new(procedure.Code, facts, parent, http.ChangeKey()), http.RequestAborted), created: true);
     }
 
-    private static async Task<IResult> Take(Guid id, JsonElement body, HttpContext http, MatterReader reader, MatterActs acts)
+    private static async Task<IResult> Take(Guid id, JsonElement body, HttpContext http, MatterReader reader, MatterActs acts, BureauFiles files)
     {
         if (await Own(id, http, reader) is not { } matter)
         {
@@ -109,6 +112,7 @@ internal static class MatterApi
         }
 
         var (facts, errors) = ApiValues.Read(step.Form, Part(body, "values"));
+        errors = [.. errors, .. await FileApi.Strange(http, files, step.Form, facts, matter.Facts)];
         return errors.Count > 0 ? ApiReply.Invalid(errors)
             : Done(http, await acts.Take(http.Caller(), new(id, step.Id, facts, http.ChangeKey(), http.SeenRevision(), Text(body, "override")), http.RequestAborted), created: true);
     }
@@ -148,7 +152,7 @@ internal static class MatterApi
         : Text(body, "reason") is not { Length: > 0 and <= 500 } reason ? ApiReply.Invalid([new("reason", "撤回原因", "必填，最多500个字")])
         : Done(http, await acts.Withdraw(http.Caller(), new(id, seq, reason, http.ChangeKey()), http.RequestAborted), created: false);
 
-    private static async Task<IResult> Correct(Guid id, int seq, JsonElement body, HttpContext http, MatterReader reader, MatterActs acts)
+    private static async Task<IResult> Correct(Guid id, int seq, JsonElement body, HttpContext http, MatterReader reader, MatterActs acts, BureauFiles files)
     {
         if (await Own(id, http, reader) is not { } matter || matter.Acts.FirstOrDefault(a => a.Seq == seq) is not { } act)
         {
@@ -160,7 +164,9 @@ internal static class MatterApi
             return ApiReply.Invalid([new("reason", "更正原因", "必填，最多500个字")]);
         }
 
-        var (facts, errors) = ApiValues.Read(matter.Procedure.Step(act.Step).Asks, Part(body, "values"));
+        var asks = matter.Procedure.Step(act.Step).Asks;
+        var (facts, errors) = ApiValues.Read(asks, Part(body, "values"));
+        errors = [.. errors, .. await FileApi.Strange(http, files, asks, facts, act.Values)];
         return errors.Count > 0 ? ApiReply.Invalid(errors)
             : Done(http, await acts.Correct(http.Caller(), new(id, seq, facts, reason, http.ChangeKey()), http.RequestAborted), created: false);
     }

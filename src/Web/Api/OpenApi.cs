@@ -81,6 +81,7 @@ internal static class OpenApi
             },
             ["/records/{id}/withdrawal"] = new JsonObject { ["post"] = Operation("作废", ApiAllows.KeepRecords, [Path("id"), Key()], Object(("reason", Plain("string")))) },
             ["/papers/{id}"] = new JsonObject { ["get"] = Operation("读取文书", ApiAllows.ReadMatters, [Path("id"), .. Query("format")]) },
+            ["/files"] = new JsonObject { ["post"] = Operation("上传一个文件（multipart/form-data），得到填入文件字段的 SHA-256", $"{ApiAllows.ActMatters} 或 {ApiAllows.KeepRecords}", []) },
             ["/duties"] = new JsonObject { ["get"] = Operation("义务清单", ApiAllows.ReadRecords, []) },
             ["/duties/occurrences"] = new JsonObject { ["get"] = Operation("义务的期次、状态和依据", ApiAllows.ReadRecords, Query("year", "duty", "state", "unit", "page")) },
             ["/duties/occurrences/{id}"] = new JsonObject { ["get"] = Operation("一个期次及其依据", ApiAllows.ReadRecords, [Path("id")]) },

@@ -4,6 +4,7 @@ using Fatong.Kernel;
 using Fatong.Kernel.Fields;
 using Fatong.Platform.Api;
 using Fatong.Platform.Audit;
+using Fatong.Platform.Files;
 using Fatong.Platform.Lists;
 using Fatong.Platform.Records;
 using Fatong.Web.Forms;
@@ -51,7 +52,7 @@ internal static class RecordApi
         return ApiReply.Json(Row(record, masked: false));
     }
 
-    private static async Task<IResult> Enter(string code, JsonElement body, HttpContext http, RecordActs acts, House house)
+    private static async Task<IResult> Enter(string code, JsonElement body, HttpContext http, RecordActs acts, BureauFiles files, House house)
     {
         if (house.Register(code) is not { } register)
         {
@@ -59,6 +60,7 @@ internal static class RecordApi
         }
 
         var (facts, errors) = ApiValues.Read(register.Fields, MatterApi.Part(body, "values"));
+        errors = [.. errors, .. await FileApi.Strange(http, files, register.Fields, facts, Facts.None)];
         if (errors.Count > 0)
         {
             return ApiReply.Invalid(errors);
@@ -68,7 +70,7 @@ internal static class RecordApi
         return Done(http, result, StatusCodes.Status201Created);
     }
 
-    private static async Task<IResult> Correct(Guid id, JsonElement body, HttpContext http, RecordReader reader, RecordActs acts)
+    private static async Task<IResult> Correct(Guid id, JsonElement body, HttpContext http, RecordReader reader, RecordActs acts, BureauFiles files)
     {
         if (await Own(id, http, reader) is not { } record)
         {
@@ -86,6 +88,7 @@ internal static class RecordApi
         }
 
         var (facts, errors) = ApiValues.Read(record.Register.Fields, MatterApi.Part(body, "values"));
+        errors = [.. errors, .. await FileApi.Strange(http, files, record.Register.Fields, facts, record.Facts)];
         return errors.Count > 0 ? ApiReply.Invalid(errors)
             : !RecordActs.MayKeep(http.Caller(), record.Register) ? ApiReply.Invalid([RecordActs.NotKeeper(record.Register)])
             : Done(http, await acts.Correct(http.Caller(), id, seen, facts, MatterApi.Text(body, "reason") ?? "", http.RequestAborted), StatusCodes.Status200OK);

@@ -4,6 +4,7 @@ using Fatong.Platform.Exchange;
 using Fatong.Platform.Files;
 using Fatong.Platform.Records;
 using Fatong.Platform.Work;
+using Fatong.Web.Api;
 
 namespace Fatong.Web.Forms;
 
@@ -16,10 +17,12 @@ public sealed class FormReader(RecordReader records, BureauFiles files, SignInSh
     public FormModel Blank(IReadOnlyList<Field> fields) => new(fields, ids.Next().ToString("N"));
 
     /// <summary>The form as posted; uploaded files are captured, so that nothing has to be chosen twice.</summary>
-    public async Task<FormModel> Posted(Actor actor, HttpContext http, IReadOnlyList<Field> fields, CancellationToken ct)
+    /// <param name="standing">What the thing says already: its files may stay, whoever brought them.</param>
+    public async Task<FormModel> Posted(Actor actor, HttpContext http, IReadOnlyList<Field> fields, CancellationToken ct, params IEnumerable<Facts> standing)
     {
         var form = await http.Request.ReadFormAsync(ct);
         var errors = new List<FieldError>();
+        var held = standing.SelectMany(FileApi.FilesIn).ToList();
         var typed = new Dictionary<string, string>(StringComparer.Ordinal);
         var finds = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in fields)
@@ -28,7 +31,7 @@ public sealed class FormReader(RecordReader records, BureauFiles files, SignInSh
             typed[field.Code] = field.Kind switch
             {
                 FieldKind.Rows => Rows(form, field, name),
-                FieldKind.Files => await Files(actor, form, field, name, errors, ct),
+                FieldKind.Files => await Files(actor, form, field, name, held, errors, ct),
                 _ => string.Join(',', form[name].Where(v => !string.IsNullOrEmpty(v))),
             };
             if (form[FormModel.FindPrefix + field.Code].FirstOrDefault() is { Length: > 0 } find)
@@ -94,12 +97,12 @@ public sealed class FormReader(RecordReader records, BureauFiles files, SignInSh
         return string.Join('\n', lines);
     }
 
-    private async Task<string> Files(Actor actor, IFormCollection form, Field field, string name, List<FieldError> errors, CancellationToken ct)
+    private async Task<string> Files(Actor actor, IFormCollection form, Field field, string name, IReadOnlyList<string> held, List<FieldError> errors, CancellationToken ct)
     {
         // Hashes that come back from the form count only when the actor captured the file or it stood there before.
         var hashes = form[name].OfType<string>().Where(h => FileDigest.Parse(h) is not null).ToList();
-        var known = await files.Of(actor.Bureau, hashes, ct);
-        hashes.RemoveAll(h => !known.ContainsKey(h));
+        var may = hashes.Count == 0 ? null : await files.Attachable(actor, hashes, held, ct);
+        hashes.RemoveAll(h => !may!.Contains(h));
         foreach (var upload in form.Files.GetFiles(name).Where(f => f.Length > 0))
         {
             await using var content = upload.OpenReadStream();

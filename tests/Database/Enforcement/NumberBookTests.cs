@@ -124,6 +124,20 @@ public sealed class NumberBookTests(CaseHouse house) : IClassFixture<CaseHouse>
         [.. (await house.Get<LedgerAudit>().Verify(HouseFixture.Bureau, deep: true, default)).Differences.Where(d => d.Contains("-void/", StringComparison.Ordinal))];
 
     [Fact]
+    public async Task A_paper_is_found_by_its_number_its_name_and_its_case_within_the_scope()
+    {
+        var started = await Noticed("货场后门");
+        var notice = (await house.Papers(started.Matter)).Single(p => p.Kind == EnforcementPapers.Notice.Code);
+        var search = house.Get<Fatong.Platform.Search.GlobalSearch>();
+        async Task<IEnumerable<string?>> Found(Actor actor, string text) => (await search.Find(actor, text, 50, default)).Papers.Select(p => p.Number);
+
+        (await Found(house.Officer, notice.Number!)).ShouldContain(notice.Number);
+        (await Found(house.Officer, "违法行为通知书")).ShouldContain(notice.Number);
+        (await Found(house.Officer, (await house.Scalar<string>("select number from matter where matter_id = $1", started.Matter))!)).ShouldContain(notice.Number);
+        (await Found(house.Expired with { Scope = DataScope.Self }, notice.Number!)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_bureau_sets_its_own_word_from_a_day_on()
     {
         await using (var work = await house.Get<Desk>().Begin(house.Leader, default))

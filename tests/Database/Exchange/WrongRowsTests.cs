@@ -84,6 +84,22 @@ public sealed class WrongRowsTests(EventHouse house) : IClassFixture<EventHouse>
     }
 
     [Fact]
+    public async Task An_import_corrects_no_record_that_its_person_may_not_see()
+    {
+        const string File = "主题,走访日期,编号\r\n走访一,2026-01-08,Z-1\r\n";
+        Task<ImportReport> By(Fatong.Platform.Work.Actor actor, string file) =>
+            Import.Run(actor, FixtureRoom.VisitRegister.Declaration, Stream(file), "a.csv", false, null, default);
+        (await By(house.Officer, File)).Entered.ShouldBe(1);
+
+        var other = await By(house.Second with { Scope = Fatong.Platform.Work.DataScope.Self }, File.Replace("走访一", "改了", StringComparison.Ordinal));
+        var own = await By(house.Officer with { Scope = Fatong.Platform.Work.DataScope.Self }, File.Replace("走访一", "改了", StringComparison.Ordinal));
+
+        (other.Corrected, other.Bad).ShouldBe((0, 1));
+        other.Errors.ShouldHaveSingleItem().Message.ShouldContain("不在您的数据范围内");
+        own.Corrected.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_register_that_needs_files_is_imported_to_be_completed()
     {
         var report = await Run(EventHouse.Minutes, "主题,日期\r\n例会,2026-01-08\r\n");

@@ -114,6 +114,52 @@ public sealed class ApiTests(PagesFixture house) : IClassFixture<PagesFixture>
     }
 
     [Fact]
+    public async Task A_token_ends_with_the_account_of_the_person_in_whose_name_it_acts()
+    {
+        using var api = await house.Api(house.Expired, ApiAllows.ReadFigures);
+        (await api.GetAsync("figures?year=2026")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await house.Account(house.Expired);
+        (await api.GetAsync("figures?year=2026")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        await house.Execute("update account set disabled_at = now() where person_id = $1", house.Expired.Person);
+
+        (await api.GetAsync("figures?year=2026")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task A_file_is_attached_only_by_who_brought_it_however_well_its_hash_is_known()
+    {
+        using var officer = await house.Api(house.Officer);
+        using var second = await house.Api(house.Second);
+        var hash = await Brought(officer, "甲的照片说明");
+        JsonObject Body(string name, string sha) => new()
+        {
+            ["values"] = new JsonObject { [KindsRegister.Name.Code] = name, [KindsRegister.On.Code] = "2026-03-02", [KindsRegister.Papers.Code] = new JsonArray(sha) },
+        };
+        var path = $"registers/{KindsRegister.Declaration.Code}/records";
+
+        var strange = await Post(second, path, Body("借来的文件", hash), "f1");
+        var unknown = await Post(officer, path, Body("没有的文件", new string('e', 64)), "f2");
+        var own = await Post(officer, path, Body("自己的文件", hash), "f3");
+
+        (strange.Status, unknown.Status).ShouldBe((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity));
+        strange.Body["errors"]!.AsArray().ShouldHaveSingleItem()!["field"]!.GetValue<string>().ShouldBe(KindsRegister.Papers.Code);
+        own.Status.ShouldBe(HttpStatusCode.Created);
+        (await Brought(second, "甲的照片说明")).ShouldBe(hash);
+        (await Post(second, path, Body("也有这份文件", hash), "f4")).Status.ShouldBe(HttpStatusCode.Created);
+        using var figures = await house.Api(house.Officer, ApiAllows.ReadFigures);
+        (await figures.PostAsync("files", new MultipartFormDataContent())).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    private static async Task<string> Brought(HttpClient api, string text)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(text)), "file", "说明.txt" } };
+        using var answer = await api.PostAsync("files", form);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Created);
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["sha256"]!.GetValue<string>();
+    }
+
+    [Fact]
     public async Task A_submitted_act_is_signed_over_the_api()
     {
         using var api = await house.Api(house.Officer);

@@ -46,6 +46,22 @@ public sealed partial class BureausBelowTests(IdentityFixture house) : IClassFix
     }
 
     [Fact]
+    public async Task A_large_bureau_that_has_its_administrators_gets_no_links_at_the_start()
+    {
+        await house.Execute("insert into bureau (bureau_id, name, short_name, level, region, government, court, created_at) values ('990299', '大局', '大交', '县级', '大县', '大县人民政府', '大县人民法院', now())");
+        await house.Execute(
+            """
+            insert into account (bureau_id, account_id, sign_in, person_id, name, unit_id, roles, scope, security_stamp, created_at)
+            select '990299', gen_random_uuid(), 'ren' || i, gen_random_uuid(), '人员' || i, gen_random_uuid(), case i when 998 then array['system-admin'] when 997 then array['security-admin'] when 999 then array['audit-admin'] else array['officer'] end, 'self', '', now()
+            from generate_series(1, 999) i
+            """);
+
+        await house.In<SetupLinks, IReadOnlyList<PrintedLink>>(links => links.ForMissingAdministrators(default));
+
+        (await house.Scalar<long>("select count(*) from setup_link where bureau_id = '990299'")).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Only_a_system_administrator_above_invites()
     {
         using var security = await house.SignIn("anquan");

@@ -69,6 +69,47 @@ public sealed class TablesTests
         rows[0].Cells.ShouldBe(["第二", "", "2026-03-02", "1000"]);
     }
 
+    [Fact]
+    public void The_first_sheet_that_is_seen_is_read_with_its_own_days_and_numbers_as_shown()
+    {
+        var file = Workbook("<row r=\"1\"><c><v>9</v></c></row>");
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            void Part(string name, string text)
+            {
+                zip.GetEntry(name)?.Delete();
+                using var part = zip.CreateEntry(name).Open();
+                part.Write(Encoding.UTF8.GetBytes(text));
+            }
+
+            const string Main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+            Part("xl/workbook.xml", $"<workbook {Main} xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><workbookPr date1904=\"1\"/><sheets><sheet name=\"藏\" sheetId=\"3\" state=\"hidden\" r:id=\"rId1\"/><sheet name=\"前\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>");
+            Part("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Target=\"/xl/worksheets/sheet2.xml\"/></Relationships>");
+            Part("xl/worksheets/sheet2.xml", $"<worksheet {Main}><sheetData><row><c s=\"1\"><v>44621</v></c><c><v>12.300000000000001</v></c><c><v>0.30000000000000004</v></c><c><v>1234567890123456789</v></c></row><row><c><v>-7.5</v></c></row></sheetData></worksheet>");
+        }
+
+        file.Position = 0;
+        var rows = Tables.Read(file, "a.xlsx").ToList();
+
+        rows.Select(r => r.Number).ShouldBe([1, 2]);
+        rows[0].Cells.ShouldBe(["2026-03-02", "12.3", "0.3", "1234567890123456789"]);
+        rows[1].Cells.ShouldBe(["-7.5"]);
+    }
+
+    [Fact]
+    public void One_cell_does_not_fill_the_memory_and_a_long_text_is_cut_between_characters()
+    {
+        Should.Throw<SheetRefused>(() => Tables.Read(Workbook($"<row><c t=\"str\"><v>{new string('长', 100_001)}</v></c></row>"), "a.xlsx").ToList()).Message.ShouldContain("单元格");
+
+        using var file = new MemoryStream();
+        using (var table = Tables.Write(file, TableFormat.Xlsx, "台账", [10]))
+        {
+            table.Row([new string('长', 32_766) + "𠮷"]);
+        }
+
+        Tables.Read(new MemoryStream(file.ToArray()), "a.xlsx").Single().Cells[0].ShouldBe(new string('长', 32_766));
+    }
+
     private static MemoryStream Workbook(string rows, string? extra = null)
     {
         var file = new MemoryStream();
