@@ -28,7 +28,7 @@ internal sealed class Pgbench(string program, string connectionString)
         try
         {
             var to = new NpgsqlConnectionStringBuilder(connectionString);
-            var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["PGPASSWORD"] = to.Password } };
+            var start = new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["PGPASSWORD"] = to.Password } };
             foreach (var argument in (string[])
                 ["-n", "-M", "prepared", "-c", Number(clients), "-j", "2", "-t", Number(each), "-h", to.Host!, "-p", Number(to.Port), "-U", to.Username!, "-f", file])
             {

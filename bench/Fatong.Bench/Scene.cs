@@ -52,7 +52,7 @@ internal sealed class Scene(Db db, House house, ServiceProvider services, string
     {
         var db = await Db.Open(DbSettings.FromEnvironment() with { Configure = Watched });
         await new Migrator(db, FatongHouse.Schema()).Apply();
-        var house = new House([.. FatongHouse.Declaration.Rooms, new("bench", "测量") { Procedures = [Measured], Registers = [RecordBars.Events], Indicators = RecordBars.Indicators }]);
+        var house = new House([.. FatongHouse.Declaration.Rooms, new("bench", "测量") { Procedures = [Measured], Registers = [RecordBars.Events, ExchangeBars.Imported], Indicators = RecordBars.Indicators }]);
         return new(db, house, new ServiceCollection().AddHouse(db, house, TimeProvider.System).BuildServiceProvider(), bureau);
     }
 
