@@ -1,5 +1,5 @@
 // The bars of the whole system over a loaded bureau, one line each. bench/run loads the data and calls this.
-// Usage: Fatong.Bench BUREAU YEAR FATONG_DLL [cold|list|act|http|report|ledger|records|pages]...   (all when none is named)
+// Usage: Fatong.Bench BUREAU YEAR FATONG_DLL [cold|list|act|http|report|ledger|records|check|exchange|pages]...   (all when none is named)
 using System.Globalization;
 using Fatong.Bench;
 
@@ -17,7 +17,7 @@ var acts = new ActBar(scene, year);
 foreach (var (name, run) in new (string, Func<Task>)[]
 {
     ("list", new ListBar(scene).Run), ("act", acts.Run), ("http", () => new HttpBar(scene, acts, year).Run(CancellationToken.None)), ("report", reads.Report), ("ledger", reads.Ledger),
-    ("records", new RecordBars(scene, year).Run), ("pages", new PageBar(scene).Run),
+    ("records", new RecordBars(scene, year).Run), ("check", new CheckBars(scene).Run), ("exchange", new ExchangeBars(scene, year).Run), ("pages", new PageBar(scene).Run),
 })
 {
     if (Asked(name))

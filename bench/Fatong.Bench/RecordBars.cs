@@ -51,7 +51,7 @@ internal sealed class RecordBars(Scene scene, int year)
     }
 
     /// <summary>Rows as the product writes them, spread over the year and the units, by one statement.</summary>
-    private async Task Fill(int wanted)
+    internal async Task Fill(int wanted)
     {
         var held = (await scene.Rows("select count(*) from record where bureau_id = $1 and register = 'bench-event'", r => r.GetInt64(0), scene.Bureau))[0];
         if (held >= wanted)

@@ -50,10 +50,17 @@ internal sealed class Scene(Db db, House house, ServiceProvider services, string
 
     public static async Task<Scene> Open(string bureau)
     {
-        var db = await Db.Open(DbSettings.FromEnvironment() with { Configure = Watch.Over });
+        var db = await Db.Open(DbSettings.FromEnvironment() with { Configure = Watched });
         await new Migrator(db, FatongHouse.Schema()).Apply();
-        var house = new House([.. FatongHouse.Declaration.Rooms, new("bench", "测量") { Procedures = [Measured], Registers = [RecordBars.Events], Indicators = RecordBars.Indicators }]);
+        var house = new House([.. FatongHouse.Declaration.Rooms, new("bench", "测量") { Procedures = [Measured], Registers = [RecordBars.Events, ExchangeBars.Imported], Indicators = RecordBars.Indicators }]);
         return new(db, house, new ServiceCollection().AddHouse(db, house, TimeProvider.System).BuildServiceProvider(), bureau);
+    }
+
+    /// <summary>Keeps the password in the pool's text, so that another program can be sent to the same server.</summary>
+    private static void Watched(NpgsqlDataSourceBuilder builder)
+    {
+        builder.ConnectionStringBuilder.PersistSecurityInfo = true;
+        Watch.Over(builder);
     }
 
     /// <summary>Two officers of the unit with the fewest cases, the first with a scope of that unit only.</summary>

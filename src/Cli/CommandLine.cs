@@ -16,6 +16,7 @@ internal static class CommandLine
         FigureCommands.BuildAll(),
         FigureCommands.BuildOne(),
         ReportCommand.Build(),
+        CaseCommands.Build(),
         LedgerCommands.Build(),
         DaysCommand.Build(),
         DrawCommand.Build(),

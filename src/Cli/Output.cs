@@ -13,7 +13,12 @@ internal static class Output
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
+    private static readonly JsonSerializerOptions LineForm = new(JsonForm) { WriteIndented = false };
+
     internal static void Json<T>(T value) => Console.Out.WriteLine(JsonSerializer.Serialize(value, JsonForm));
+
+    /// <summary>One object a line, for long results that are read as they come.</summary>
+    internal static void JsonLine<T>(T value) => Console.Out.WriteLine(JsonSerializer.Serialize(value, LineForm));
 
     internal static void Line(string text) => Console.Out.WriteLine(text);
 

@@ -16,6 +16,7 @@ public static class PlatformReading
     public static IServiceCollection AddReading(this IServiceCollection services) => services
         .AddDuties()
         .AddSingleton<MatterReader>()
+        .AddSingleton<Matters.Recheck.MatterRecheck>()
         .AddSingleton<RecordReader>()
         .AddSingleton<RecordTallies>()
         .AddSingleton<StockBook>()

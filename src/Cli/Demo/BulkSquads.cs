@@ -64,7 +64,7 @@ internal sealed class BulkSquads(DemoBureau bureau, DemoNames names, DateOnly fo
             Certificates.Declaration,
             Facts.None.With(Certificates.Holder, id).With(Certificates.Number, $"990102{number:00000}")
                 .With(Certificates.Classes, (IReadOnlyList<string>)["road", "transport", "waterway", "port"]).With(Certificates.Area, "云溪县")
-                .With(Certificates.From, founded).With(Certificates.To, founded.AddYears(5)).With(Certificates.CheckedYear, founded.Year),
+                .With(Certificates.From, founded).With(Certificates.To, founded.AddYears(5)).With(Certificates.CheckedYear, founded.Year + 1),
             ct);
         return like with { Person = id, Name = name, Unit = unit };
     }

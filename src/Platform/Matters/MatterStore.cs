@@ -46,28 +46,33 @@ public sealed class MatterStore(House house)
     }
 
     /// <summary>
-    /// The next matters by id, read together; one whose row cannot be read comes with what is wrong with it. Empty after the last.
+    /// The next matters by id, of one procedure or of all, read together; one whose row cannot be read comes with what is wrong with it.
+    /// Empty after the last.
     /// </summary>
     internal async Task<IReadOnlyList<(Guid Id, Matter? Matter, string? Fault)>> Next(
-        NpgsqlConnection connection, string bureau, Guid after, int count, CancellationToken ct)
+        NpgsqlConnection connection, string bureau, Guid after, int count, CancellationToken ct, string? procedure = null)
     {
+        var only = procedure is null ? "" : " and procedure = $4";
+        IEnumerable<NpgsqlParameter> Parameters() => [P(bureau), P(after), P(count), .. procedure is null ? Array.Empty<NpgsqlParameter>() : [P(procedure)]];
         await using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
             {
-                new($"select {MatterColumns} from matter where bureau_id = $1 and matter_id > $2 order by matter_id limit $3") { Parameters = { P(bureau), P(after), P(count) } },
+                new($"select {MatterColumns} from matter where bureau_id = $1 and matter_id > $2{only} order by matter_id limit $3"),
                 new(
                     $"""
-                    select {ActColumns} from act where bureau_id = $1 and matter_id > $2 and matter_id <= (
-                      select matter_id from (select matter_id from matter where bureau_id = $1 and matter_id > $2 order by matter_id limit $3) page
+                    select {ActColumns} from act where bureau_id = $1 and matter_id > $2{only} and matter_id <= (
+                      select matter_id from (select matter_id from matter where bureau_id = $1 and matter_id > $2{only} order by matter_id limit $3) page
                       order by matter_id desc limit 1)
                     order by matter_id, seq
-                    """)
-                {
-                    Parameters = { P(bureau), P(after), P(count) },
-                },
+                    """),
             },
         };
+        foreach (var command in batch.BatchCommands)
+        {
+            command.Parameters.AddRange(Parameters().ToArray());
+        }
+
         await using var reader = await batch.ExecuteReaderAsync(ct);
         var ids = new List<Guid>();
         var matters = new Dictionary<Guid, Matter>();
@@ -158,7 +163,6 @@ public sealed class MatterStore(House house)
             return true;
         }
 
-        // The party, where there is one, is a condition of its own: "is null or equal" would keep a prepared plan off the index.
         // The same question is asked by one act after another, so that two at once cannot both be alone.
         var same = FieldJson.Write(twin.Same, facts).ToJsonString();
         await using (var inTurn = work.Command(
@@ -167,18 +171,26 @@ public sealed class MatterStore(House house)
             await inTurn.ExecuteNonQueryAsync(ct);
         }
 
-        await using var command = work.Command(
+        await using var batch = new NpgsqlBatch(work.Connection) { BatchCommands = { TwinOf(work.Actor.Bureau, matter, twin, same) } };
+        return await batch.ExecuteScalarAsync(ct) is null;
+    }
+
+    /// <summary>Asks for another matter with the same values, all of them known, that took one of the steps; no row when there is none.</summary>
+    internal static NpgsqlBatchCommand TwinOf(string bureau, Matter matter, Condition.NoTwin twin, string same) =>
+        // The party, where there is one, is a condition of its own: "is null or equal" would keep a prepared plan off the index.
+        new(
             $"""
             select 1 from matter m join act a on a.bureau_id = m.bureau_id and a.matter_id = m.matter_id and a.state = 'done'
             where m.bureau_id = $1 and m.matter_id <> $2 and m.facts @> $3::jsonb
               and {(matter.Party is null ? "m.party_id is null and $6::uuid is null" : "m.party_id = " + RecordStore.Remaining("$6"))}
               and (a.procedure, a.step) in (select * from unnest($4::text[], $5::text[])) limit 1
-            """,
-            work.Actor.Bureau, matter.Id, same,
-            twin.Steps.Select(s => s.Procedure).ToArray(), twin.Steps.Select(s => s.Step.Value).ToArray(),
-            matter.Party);
-        return await command.ExecuteScalarAsync(ct) is null;
-    }
+            """)
+        {
+            Parameters =
+            {
+                P(bureau), P(matter.Id), P(same), P(twin.Steps.Select(s => s.Procedure).ToArray()), P(twin.Steps.Select(s => s.Step.Value).ToArray()), P(matter.Party),
+            },
+        };
 
     private Matter ReadMatter(string bureau, NpgsqlDataReader reader)
     {

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Fatong.Web.Api;
 
 namespace Fatong.Web.Start;
 
@@ -20,6 +21,12 @@ internal static class Overload
         {
             var response = rejected.HttpContext.Response;
             response.Headers.RetryAfter = "2";
+            if (rejected.HttpContext.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+            {
+                await ApiReply.Problem(StatusCodes.Status429TooManyRequests, "overload", "系统繁忙", "同时办理的请求太多，请过几秒钟再试。此次请求没有执行。").ExecuteAsync(rejected.HttpContext);
+                return;
+            }
+
             response.ContentType = "text/html; charset=utf-8";
             await response.WriteAsync(
                 "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><title>系统繁忙</title><h1>系统繁忙</h1><p>同时办理的人太多，请过几秒钟再试。您刚才的操作没有执行。</p></html>", ct);
