@@ -7,7 +7,6 @@ using Fatong.Platform.Work;
 using Fatong.Rooms.Directory;
 using Fatong.Rooms.Enforcement.Officers;
 using Fatong.Rooms.Governance.Study;
-using Fatong.Rooms.Governance.WorkLedger;
 using Fatong.Tests.Database;
 
 namespace Fatong.Tests.Web.Governance;
