@@ -2,6 +2,8 @@ using System.Runtime.CompilerServices;
 using Fatong.Kernel;
 using Fatong.Law.Calendar;
 using Fatong.Platform.Work;
+using Fatong.Rooms.Enforcement.Oversight;
+using Fatong.Rooms.Governance.Decisions;
 using static Fatong.Cli.Demo.DemoCase;
 
 namespace Fatong.Cli.Demo.Governance;
@@ -38,7 +40,7 @@ internal sealed class GovernanceYear(DemoDesk desk, DemoBureau bureau, DemoCast 
         yield return (Count("contracts_reviewed", 12), 330, decisions.Contract);
         yield return (Count("major_matters_deliberated", 24), 320, decisions.Matter);
         yield return (Count("legality_reviews", 8), 330, decisions.Legality);
-        yield return (InForce("governance.fair-competition") ? Count("fair_competition_reviews", 4) : 0, 330, decisions.Competition);
+        yield return (InForce(FairCompetitionReview.Definition.Code) ? Count("fair_competition_reviews", 4) : 0, 330, decisions.Competition);
         yield return (cleaned, 300, (i, day) => documents.Kept(i, i < amended, day));
         yield return (targets.Count("reconsideration_changed_cases") ?? (free ? 1 : 0), 250, appeals.Changed);
         yield return (Count("case_file_reviews", 1), 150, (i, day) => oversight.FileReviewRound(i, After(day.AddDays(165), 1)));
@@ -53,7 +55,7 @@ internal sealed class GovernanceYear(DemoDesk desk, DemoBureau bureau, DemoCast 
         var discipline = new DisciplineStories(desk, bureau, cast, ct);
         yield return (1, 60, council.Decision);
         yield return (1, 60, council.Document);
-        yield return (4, 280, discipline.Supervision);
+        yield return (InForce(SupervisionIssue.Definition.Code) ? 4 : 0, 280, discipline.Supervision);
         yield return (2, 260, discipline.Accountable);
         yield return (2, 320, discipline.Certificate);
         yield return (3, 200, discipline.Rectified);
