@@ -86,5 +86,5 @@ public sealed class ObjectFileStoreTests : FileStoreTests, IClassFixture<ObjectS
     private string KeyOf(FileDigest digest) => $"{prefix}{digest.Hex[..2]}/{digest.Hex[2..4]}/{digest.Hex}";
 
     private static Task<StorageFault> Fault(ObjectFileStore of) =>
-        Should.ThrowAsync<StorageFault>(() => of.Keep(new MemoryStream(Pdf("x")), "a.pdf", FileLimits.Documents), of.ToString());
+        Should.ThrowAsync<StorageFault>(() => of.Keep(new MemoryStream(Pdf("x")), "a.pdf", FileLimits.Documents));
 }
