@@ -21,13 +21,18 @@ need_node() {
 }
 
 # The front-end files and the embedded PostgreSQL, when the lock file or the copy list is newer than the last time.
+# With "tests" also what only tests need.
 ensure_packages() {
   need_node
-  local mark="$root/node_modules/.fatong"
+  local mark="$root/node_modules/.fatong" omit=--omit=dev
+  if [ "${1:-}" = tests ]; then
+    omit=--include=dev
+    [ -d "$root/node_modules/s3rver" ] || rm -f "$mark"
+  fi
   if [ ! -f "$mark" ] || [ "$root/package-lock.json" -nt "$mark" ] || [ "$root/build/assets.mjs" -nt "$mark" ] \
     || [ ! -d "$root/src/Web/wwwroot/lib" ]; then
     echo '安装前端文件和内置数据库……' >&2
-    (cd "$root" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) >&2 || die 'npm ci 失败：检查网络或 npm 镜像设置后重试。'
+    (cd "$root" && npm ci --ignore-scripts "$omit" --no-audit --no-fund --loglevel=error) >&2 || die 'npm ci 失败：检查网络或 npm 镜像设置后重试。'
     (cd "$root" && node build/assets.mjs) >&2 || die '前端文件复制失败。'
     touch "$mark"
   fi

@@ -38,7 +38,7 @@ public static class PlatformSetup
         .AddSingleton<ComputedResults>()
         .AddSingleton<MatterList>()
         .AddSingleton<RecordList>()
-        .AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(db.Settings.DataFolder, "files")))
+        .AddSingleton(FileStores.Of(db.Settings))
         .AddSingleton(new KeyRing(Path.Combine(db.Settings.DataFolder, "keys")))
         .AddSingleton<CaseCaster>()
         .AddSingleton<LedgerBook>()

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using Fatong.Platform.Storage;
 
@@ -7,7 +6,6 @@ namespace Fatong.Platform.Files;
 /// <summary>Files in a local folder: <c>ab/cd/abcd…</c>, written beside and renamed, so that a name always means whole bytes.</summary>
 public sealed class FolderFileStore : IFileStore
 {
-    private const int BlockLength = 128 * 1024;
     private readonly string _root;
     private readonly string _incoming;
 
@@ -24,60 +22,38 @@ public sealed class FolderFileStore : IFileStore
 
     public async Task<Capture> Keep(Stream content, string fileName, FileLimits limits, CancellationToken ct = default)
     {
-        var half = Path.Combine(_incoming, Path.GetRandomFileName());
+        await using var incoming = await IncomingFile.Receive(_incoming, content, limits.MaxBytes, ct);
+        if (incoming is null)
+        {
+            return IncomingFile.TooLarge(limits);
+        }
+
+        var (kind, rejected) = await incoming.Judge(fileName, limits, ct);
+        if (kind is null)
+        {
+            return rejected!;
+        }
+
+        var stored = new StoredFile(incoming.Digest, incoming.Length);
         try
         {
-            await using var file = Create(half);
-            if (await Receive(content, file, limits.MaxBytes, ct) is not { } digest)
-            {
-                return new Capture.Rejected("file.too-large", $"文件超过 {limits.MaxBytes >> 20} MB 的上限");
-            }
-
-            if (file.Length == 0)
-            {
-                return new Capture.Rejected("file.empty", "文件是空的");
-            }
-
-            if (await Tell(file, ct) is not { } kind || !limits.Kinds.Contains(kind))
-            {
-                return new Capture.Rejected("file.kind", $"不接受这种文件。可上传：{string.Join('、', limits.Kinds.Select(k => k.Name))}");
-            }
-
-            if (!kind.Fits(fileName))
-            {
-                return new Capture.Rejected("file.disguised", $"文件内容是{kind.Name}，与扩展名“{Path.GetExtension(fileName)}”不符");
-            }
-
-            var stored = new StoredFile(digest, file.Length);
-            return new Capture.Stored(stored, kind, AlreadyHeld: !Settle(file, half, digest));
+            return new Capture.Stored(stored, kind, AlreadyHeld: !Settle(incoming));
         }
-        catch (IOException e) when (IsDiskFull(e))
+        catch (IOException e) when (IncomingFile.IsDiskFull(e))
         {
             throw new StorageFault("disk-full", $"磁盘已满，文件没有保存（{_root}）", "清理空间后重新上传", e);
-        }
-        finally
-        {
-            File.Delete(half);
         }
     }
 
     public async Task PutBack(FileDigest digest, Stream content, CancellationToken ct = default)
     {
-        var half = Path.Combine(_incoming, Path.GetRandomFileName());
-        try
+        await using var incoming = await IncomingFile.Receive(_incoming, content, long.MaxValue, ct);
+        if (incoming!.Digest != digest)
         {
-            await using var file = Create(half);
-            if (await Receive(content, file, long.MaxValue, ct) != digest)
-            {
-                throw new StorageFault("file-changed", $"文件 {digest} 的内容与其摘要不符", "换用另一份备份");
-            }
+            throw new StorageFault("file-changed", $"文件 {digest} 的内容与其摘要不符", "换用另一份备份");
+        }
 
-            Settle(file, half, digest);
-        }
-        finally
-        {
-            File.Delete(half);
-        }
+        Settle(incoming);
     }
 
     public bool Holds(FileDigest digest) => File.Exists(PathOf(digest));
@@ -86,7 +62,7 @@ public sealed class FolderFileStore : IFileStore
     {
         try
         {
-            return new FileStream(PathOf(digest), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BlockLength, FileOptions.Asynchronous);
+            return new FileStream(PathOf(digest), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, IncomingFile.BlockLength, FileOptions.Asynchronous);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -134,51 +110,10 @@ public sealed class FolderFileStore : IFileStore
         return old.Count;
     }
 
-    private static FileStream Create(string path) =>
-        new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
-
-    /// <summary>Null when there are more bytes than allowed.</summary>
-    private static async Task<FileDigest?> Receive(Stream content, FileStream file, long most, CancellationToken ct)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var block = ArrayPool<byte>.Shared.Rent(BlockLength);
-        try
-        {
-            long total = 0;
-            int count;
-            while ((count = await content.ReadAsync(block, ct)) > 0)
-            {
-                total += count;
-                if (total > most)
-                {
-                    return null;
-                }
-
-                hash.AppendData(block, 0, count);
-                await file.WriteAsync(block.AsMemory(0, count), ct);
-            }
-
-            return FileDigest.Of(hash.GetHashAndReset());
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(block);
-        }
-    }
-
-    private static async Task<FileKind?> Tell(FileStream file, CancellationToken ct)
-    {
-        var head = new byte[FileSniffer.HeadLength];
-        file.Position = 0;
-        var count = await file.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, ct);
-        file.Position = 0;
-        return FileSniffer.Tell(head.AsSpan(0, count), file);
-    }
-
     /// <summary>Gives the received bytes their name. False when that name is taken by the same whole bytes.</summary>
-    private bool Settle(FileStream file, string half, FileDigest digest)
+    private bool Settle(IncomingFile incoming)
     {
-        var path = PathOf(digest);
+        var (file, half, path) = (incoming.Content, incoming.Path, PathOf(incoming.Digest));
         if (new FileInfo(path) is { Exists: true } held && held.Length == file.Length)
         {
             return false;
@@ -205,7 +140,4 @@ public sealed class FolderFileStore : IFileStore
     }
 
     private string PathOf(FileDigest digest) => Path.Combine(_root, digest.Hex[..2], digest.Hex[2..4], digest.Hex);
-
-    // ENOSPC and EDQUOT on Unix, ERROR_DISK_FULL on Windows.
-    private static bool IsDiskFull(IOException e) => e.HResult is 28 or 122 or unchecked((int)0x80070070);
 }

@@ -18,6 +18,9 @@ public sealed record DbSettings(string DataFolder)
     /// <summary>The connections one process keeps at most.</summary>
     public int MaxConnections { get; init; } = 80;
 
+    /// <summary>Keeps the files in an object store; null: in the data folder.</summary>
+    public Files.ObjectStoreSettings? Objects { get; init; }
+
     /// <summary>Adds to the pool's builder, e.g. a watch over the statements for a measuring program.</summary>
     public Action<NpgsqlDataSourceBuilder>? Configure { get; init; }
 
@@ -29,6 +32,7 @@ public sealed record DbSettings(string DataFolder)
         return new DbSettings(Path.GetFullPath(string.IsNullOrWhiteSpace(folder) ? "data" : folder))
         {
             ConnectionString = string.IsNullOrWhiteSpace(external) ? null : external,
+            Objects = Files.ObjectStoreSettings.FromEnvironment(),
         };
     }
 }
