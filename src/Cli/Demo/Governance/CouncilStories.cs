@@ -29,7 +29,7 @@ internal sealed class CouncilStories(DemoDesk desk, DemoCast cast, DemoMeeting m
         await desk.Take(
             cast.Clerk, code, matter, Comment,
             Facts.None.With(CommentWays, (IReadOnlyList<string>)["website", "meeting"]).With(CommentUntil, day.AddDays(32)), [], ct);
-        yield return day = After(day.AddDays(32), 1);
+        yield return day = After(day.AddDays(32), 2);
         await desk.Take(
             cast.Clerk, code, matter, CommentClosed,
             Facts.None.With(CommentsReceived, 14L).With(CommentsAdopted, 6L).With(CommentsText, "采纳班次和票价方面的意见六条；增加停靠站点的意见待二期实施时研究。"), [], ct);
@@ -69,7 +69,7 @@ internal sealed class CouncilStories(DemoDesk desk, DemoCast cast, DemoMeeting m
             Facts.None.With(F.Forbidden, (IReadOnlyList<string>)[.. F.Forbidden.Options.Select(o => o.Code)]).With(F.DraftNote, "依据道路运输管理规定制定，明确考核主体、内容、程序和结果运用。")
                 .With(F.DraftText, "第一条　为了规范农村客运服务质量考核，制定本办法。\n第二条　本办法适用于本县行政区域内的农村客运经营活动。\n第三条　考核每年进行一次，结果向社会公开。"), [], ct);
         await desk.Take(cast.Clerk, code, matter, Comment, Facts.None.With(CommentWays, (IReadOnlyList<string>)["website", "letters"]).With(CommentUntil, day.AddDays(32)), [], ct);
-        yield return day = After(day.AddDays(32), 1);
+        yield return day = After(day.AddDays(32), 2);
         await desk.Take(
             cast.Clerk, code, matter, CommentClosed,
             Facts.None.With(CommentsReceived, 9L).With(CommentsAdopted, 5L).With(CommentsText, "采纳考核指标方面的意见五条。").With(F.BusinessHeard, "听取四家客运企业和道路运输协会意见，均已回复。"), [], ct);
