@@ -28,6 +28,11 @@ public sealed class MergedRoundTests(InspectionFixture house) : IClassFixture<In
         await house.Approve("inspection-item");
         await Plan();
 
+        (await house.TryOpen(house.Officer, InspectionDraw.Definition, house.Draw(1).With(InspectionDraw.Weighted, true))).ShouldBeOfType<Outcome<ActResult>.Refused>()
+            .Reasons.ShouldHaveSingleItem().Code.ShouldBe("inspection.plan-weighted");
+        (await house.TryOpen(house.Officer, InspectionDraw.Definition, house.Draw(1).With(InspectionDraw.TeamSize, 1))).ShouldBeOfType<Outcome<ActResult>.Refused>()
+            .Reasons.ShouldHaveSingleItem().Code.ShouldBe("inspection.team-size");
+
         var visit = await house.Load(await Drawn(house.Item));
         visit.Facts.Get(VisitFields.Also).ShouldBe([second]);
         var proposal = await house.Get<VisitDesk>().Proposal(visit, Noon, default);
@@ -70,7 +75,7 @@ public sealed class MergedRoundTests(InspectionFixture house) : IClassFixture<In
 
     private async Task Plan()
     {
-        Facts Line(string item) => Facts.None.With(InspectionPlan.Item, item).With(InspectionPlan.Way, "count").With(InspectionPlan.Value, 2)
+        Facts Line(string item) => Facts.None.With(InspectionPlan.Item, item).With(InspectionPlan.Way, "count").With(InspectionPlan.Value, 2).With(InspectionPlan.Weighted, false)
             .With(InspectionPlan.From, new DateOnly(2026, 3, 1)).With(InspectionPlan.To, new DateOnly(2026, 6, 1)).With(InspectionPlan.Merge, "春季");
         var plan = await house.Open(
             house.Clerk, InspectionPlan.Definition,

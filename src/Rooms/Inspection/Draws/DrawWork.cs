@@ -23,7 +23,7 @@ internal sealed class DrawWork(PoolReader pool, PlanRounds rounds, Bureaus burea
     public bool Serves(Procedure procedure, StepId step) => procedure.Code == Definition.Code && Mine.Contains(step);
 
     public Task<StepAnswer> Prepare(StepRequest request, CancellationToken ct) =>
-        request.Step.Id == InspectionDraw.Prepare ? Merged(request, ct)
+        request.Step.Id == InspectionDraw.Prepare ? AsPlanned(request, ct)
         : request.Step.Id == Freeze ? FreezeLists(request, ct)
         : request.Step.Id == Run ? RunDraw(request, ct)
         : Task.FromResult(request.Step.Id == Seed && request.Values.Get(SeenAt) > request.Work.Now ? No("seen-later", "看到公布的时间不能晚于现在") : StepAnswer.Nothing);
@@ -50,14 +50,20 @@ internal sealed class DrawWork(PoolReader pool, PlanRounds rounds, Bureaus burea
         return request.Step.Id == Run ? await GiveOut(request, ct) : [];
     }
 
-    /// <summary>What the year's plan merges with the drawn item is checked by the same visits.</summary>
-    private async Task<StepAnswer> Merged(StepRequest request, CancellationToken ct)
+    /// <summary>A planned item is drawn as the plan says, and what the plan merges with it is checked by the same visits.</summary>
+    private async Task<StepAnswer> AsPlanned(StepRequest request, CancellationToken ct)
     {
         var bureau = request.Work.Actor.Bureau;
         var least = (await bureaus.ParametersOn(bureau, request.On, ct))(BureauParameters.InspectionGroup.Code) ?? BureauParameters.InspectionGroup.Default;
-        return request.Values.Get(TeamSize) < least
-            ? No("team-size", string.Create(CultureInfo.InvariantCulture, $"每组不得少于{least}人"))
-            : new(Facts.None.With(Also, await rounds.With(request.Work.Connection, bureau, request.Values.Get(Item), request.On, ct)), []);
+        if (request.Values.Get(TeamSize) < least)
+        {
+            return No("team-size", string.Create(CultureInfo.InvariantCulture, $"每组不得少于{least}人"));
+        }
+
+        var round = await rounds.Of(request.Work.Connection, bureau, request.Values.Get(Item), request.On, ct);
+        return round.Weighted is { } weighted && weighted != request.Values.Get(Weighted)
+            ? No("plan-weighted", $"已公布的年度计划规定这一事项{(weighted ? "" : "不")}按信用等级加权，抽取应与计划一致")
+            : new(Facts.None.With(Also, round.Also), []);
     }
 
     private async Task<StepAnswer> FreezeLists(StepRequest request, CancellationToken ct)

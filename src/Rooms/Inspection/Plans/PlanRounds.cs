@@ -6,34 +6,42 @@ namespace Fatong.Rooms.Inspection.Plans;
 
 using Work = Platform.Work.Work;
 
+/// <summary>How a published plan wants an item drawn.</summary>
+/// <param name="Weighted">Whether by credit; null when the plan leaves it open.</param>
+/// <param name="Also">The other items of the same round, of the same class of objects.</param>
+internal sealed record PlanRound(bool? Weighted, IReadOnlyList<Guid> Also)
+{
+    internal static readonly PlanRound None = new(null, []);
+}
+
 /// <summary>Which published plans of a year name an item, and what they check together with it (综合查一次).</summary>
 internal sealed class PlanRounds(MatterStore matters)
 {
-    /// <summary>The other items of the round that the plan in force merges with an item; the object classes are the same.</summary>
-    internal async Task<IReadOnlyList<Guid>> With(NpgsqlConnection connection, string bureau, Guid item, DateOnly on, CancellationToken ct)
+    /// <summary>What the plan in force says of drawing an item; an empty round when no plan names it.</summary>
+    internal async Task<PlanRound> Of(NpgsqlConnection connection, string bureau, Guid item, DateOnly on, CancellationToken ct)
     {
         var items = await ApprovedLists.On(connection, bureau, ItemList.Declaration, on, ct);
         if (items.FirstOrDefault(i => i.Id == item) is not { } drawn)
         {
-            return [];
+            return PlanRound.None;
         }
 
         var number = drawn.Facts.Get(ItemList.Number)!;
         foreach (var plan in await Plans(connection, bureau, number, on.Year, ct))
         {
             var lines = (await matters.Load(connection, bureau, plan, forChange: false, ct))!.Facts.Get(InspectionPlan.Lines) ?? [];
-            if (lines.FirstOrDefault(l => l.Get(InspectionPlan.Item) == number)?.Get(InspectionPlan.Merge) is { } round)
-            {
-                var together = lines.Where(l => l.Get(InspectionPlan.Merge) == round).Select(l => l.Get(InspectionPlan.Item)).ToHashSet();
-                return
+            var line = lines.First(l => l.Get(InspectionPlan.Item) == number);
+            var together = line.Get(InspectionPlan.Merge) is { } round
+                ? lines.Where(l => l.Get(InspectionPlan.Merge) == round).Select(l => l.Get(InspectionPlan.Item)).ToHashSet() : [];
+            return new(
+                line.Has(InspectionPlan.Weighted) ? line.Get(InspectionPlan.Weighted) : null,
                 [
                     .. items.Where(i => i.Id != item && together.Contains(i.Facts.Get(ItemList.Number)) && i.Facts.Get(ItemList.Trade) == drawn.Facts.Get(ItemList.Trade))
                         .OrderBy(i => i.Facts.Get(ItemList.Number), StringComparer.Ordinal).Select(i => i.Id),
-                ];
-            }
+                ]);
         }
 
-        return [];
+        return PlanRound.None;
     }
 
     /// <summary>Plans of the year that were published, not dropped, and name an item; the newest first.</summary>
