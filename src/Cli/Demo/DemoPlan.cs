@@ -134,7 +134,7 @@ internal sealed class DemoPlan(DemoNames names, int year, DemoTargets targets, i
     internal static int LinkedSuits(DemoTargets targets)
     {
         var lost = targets.Count("litigation_lost_cases") ?? 0;
-        return Math.Max(0, (targets.Count("admin_litigation_cases") ?? Math.Max(targets.Count("leader_court_appearances") ?? 0, lost)) - lost);
+        return Math.Max(0, (targets.Count("admin_litigation_cases") ?? Math.Max(Math.Max(targets.Count("leader_court_appearances") ?? 0, targets.Count("litigation_hearings_with_counsel") ?? 0), lost)) - lost);
     }
 
     private static bool PenaltyIsLarge(DemoCasePlan plan) => plan.FineFen >= (plan.IsUnit ? 50_000_00 : 5_000_00);

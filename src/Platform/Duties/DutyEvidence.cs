@@ -45,7 +45,7 @@ internal static class DutyEvidence
         }
         else if (done.Of is { } of)
         {
-            filter.And(Names(of, null, "o.started_by", filter));
+            filter.And(Names(of, null, "o.started_by", filter, "r.facts"));
         }
 
         if (done.Where is { } where)
@@ -59,14 +59,14 @@ internal static class DutyEvidence
     }
 
     private static string Debtor(DoneBy done, Filter filter) => done.By is { } by
-        ? Names(by, done.Column, "o.debtor_id", filter)
+        ? Names(by, done.Column, "o.debtor_id", filter, "r.facts")
         : "case o.debtor_kind when 'unit' then r.unit_id else r.entered_by end = o.debtor_id";
 
-    private static string Names(Field field, Field? column, string id, Filter filter) => field.Kind switch
+    private static string Names(Field field, Field? column, string id, Filter filter, string facts) => field.Kind switch
     {
-        FieldKind.Links => $"r.facts -> {filter.Add(field.Code)} @> to_jsonb({id}::text)",
-        FieldKind.Rows => $"r.facts -> {filter.Add(field.Code)} @> jsonb_build_array(jsonb_build_object({filter.Add((column ?? field.Columns[0]).Code)}::text, {id}::text))",
-        _ => $"r.facts ->> {filter.Add(field.Code)} = {id}::text",
+        FieldKind.Links => $"{facts} -> {filter.Add(field.Code)} @> to_jsonb({id}::text)",
+        FieldKind.Rows => $"{facts} -> {filter.Add(field.Code)} @> jsonb_build_array(jsonb_build_object({filter.Add((column ?? field.Columns[0]).Code)}::text, {id}::text))",
+        _ => $"{facts} ->> {filter.Add(field.Code)} = {id}::text",
     };
 
     private static string Acts(DoneBy done, Filter filter)
@@ -74,7 +74,9 @@ internal static class DutyEvidence
         filter.And("a.bureau_id = o.bureau_id").And("a.state = 'done'")
             .And($"(a.procedure, a.step) in (select * from unnest({filter.Add(done.Acts.Select(x => x.Procedure.Code).ToArray())}::text[], {filter.Add(done.Acts.Select(x => x.Step.Value).ToArray())}::text[]))")
             .And("a.on_date between o.from_date and o.to_date")
-            .And("(o.debtor_kind = 'bureau' or case o.debtor_kind when 'unit' then m.unit_id = o.debtor_id else a.people @> array[o.debtor_id] end)");
+            .And(done.By is { } by
+                ? $"(o.debtor_kind = 'bureau' or {Names(by, done.Column, "o.debtor_id", filter, "m.facts")})"
+                : "(o.debtor_kind = 'bureau' or case o.debtor_kind when 'unit' then m.unit_id = o.debtor_id else a.people @> array[o.debtor_id] end)");
         if (done.Same)
         {
             filter.And("a.matter_id = o.started_by");

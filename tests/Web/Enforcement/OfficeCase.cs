@@ -3,6 +3,7 @@ using Fatong.Cli.Demo;
 using Fatong.Kernel;
 using Fatong.Kernel.Fields;
 using Fatong.Kernel.Procedures;
+using Fatong.Platform.Files;
 using Fatong.Platform.Matters;
 using Fatong.Platform.Records;
 using Fatong.Platform.Work;
@@ -18,7 +19,7 @@ namespace Fatong.Tests.Web.Enforcement;
 /// <summary>A case against a taxi driver, taken by the real acts as far as a test needs it.</summary>
 internal sealed class OfficeCase(PagesFixture house, string name)
 {
-    private static readonly string Scan = new('a', 64);
+    private string scan = new('a', 64);
     private int key;
 
     internal Guid Matter { get; private set; }
@@ -51,8 +52,10 @@ internal sealed class OfficeCase(PagesFixture house, string name)
     {
         var on = new DateOnly(2026, 3, 2);
         house.Clock.Set(on);
+        using var text = new MemoryStream("送达回证扫描件"u8.ToArray());
+        scan = (await house.Get<BureauFiles>().Capture(house.Officer, text, "送达回证.txt", FileLimits.Documents, default)).File!.Digest.Hex;
         var ordinary = OrdinaryPenalty.Definition;
-        var opened = Done(await house.Web<MatterActs>().Open(house.Officer, new(ordinary.Code, DemoForms.Fill(ordinary.Opening, on, await About(), Scan), null, Key()), default));
+        var opened = Done(await house.Web<MatterActs>().Open(house.Officer, new(ordinary.Code, DemoForms.Fill(ordinary.Opening, on, await About(), scan), null, Key()), default));
         Matter = opened.Matter;
         await Sign(opened, on, house.Head, house.Leader);
         await Take(house.Officer, OrdinarySteps.Scene, on, Officers);
@@ -84,12 +87,12 @@ internal sealed class OfficeCase(PagesFixture house, string name)
     internal async Task<ActResult> Take(Actor actor, StepId step, DateOnly on, Facts given, params Actor[] signers)
     {
         house.Clock.Set(on);
-        var taken = Done(await house.Web<MatterActs>().Take(actor, new(Matter, step, DemoForms.Fill(OrdinaryPenalty.Definition.Step(step), on, given, Scan), Key()), default));
+        var taken = Done(await house.Web<MatterActs>().Take(actor, new(Matter, step, DemoForms.Fill(OrdinaryPenalty.Definition.Step(step), on, given, scan), Key()), default));
         await Sign(taken, on, signers);
         return taken;
     }
 
-    internal Facts Served(global::Fatong.Rooms.Enforcement.Service service) => new(DemoService.Facts(service, name, 0, Scan));
+    internal Facts Served(global::Fatong.Rooms.Enforcement.Service service) => new(DemoService.Facts(service, name, 0, scan));
 
     internal static Facts Amounts(long fineFen) => Facts.None.With(Grade, "ordinary").With(Benchmark, fineFen).With(Uncorrected, false).With(GraveCase, false);
 

@@ -43,6 +43,7 @@ internal sealed class GovernanceYear(DemoDesk desk, DemoBureau bureau, DemoCast 
         yield return (InForce(FairCompetitionReview.Definition.Code) ? Count("fair_competition_reviews", 4) : 0, 330, decisions.Competition);
         yield return (cleaned, 300, (i, day) => documents.Kept(i, i < amended, day));
         yield return (targets.Count("reconsideration_changed_cases") ?? (free ? 1 : 0), 250, appeals.Changed);
+        yield return (InForce("governance.leader-supervised") ? Count("leader_supervised_matters", 8) : 0, 300, new LeaderStories(desk, cast, ct).Supervised);
         yield return (Count("case_file_reviews", 1), 150, (i, day) => oversight.FileReviewRound(i, After(day.AddDays(165), 1)));
         yield return (lost, 250, (i, day) => appeals.Lost(i, i < inCourt, day));
         if (!free)

@@ -24,7 +24,8 @@ internal sealed class RegisterYear(House house, RecordActs records, DemoThings t
         {
             var indicators = house.Indicators.Where(i => i.Query.Records == register || i.Per?.Records == register).ToList();
             var plan = new RegisterPlan(register, RecipeBook.All.GetValueOrDefault(register.Code) ?? new Recipe(), indicators, Asked(register), names, year).Make();
-            foreach (var record in plan)
+            // What points at another record of its own ledger comes after those that point at none.
+            foreach (var record in plan.OrderBy(r => r.Sort.Set.Values.Any(text => text.StartsWith("@#", StringComparison.Ordinal))))
             {
                 var first = register.On is null || record.Sort.Earlier ? new DateOnly(year, 1, 2) : record.Day;
                 yield return (Tell(record, first, ct).GetAsyncEnumerator(ct), first, order++);

@@ -8,7 +8,6 @@ public static class OfficersGroup
 {
     public static readonly IReadOnlyList<Register> Registers =
     [
-        CertificateEvents.Declaration,
         Uniforms.Declaration,
         Uniforms.SpotChecks,
         PostPlans.Declaration,
@@ -22,7 +21,6 @@ public static class OfficersGroup
 
     public static readonly IReadOnlyList<Indicator> Indicators =
     [
-        .. CertificateEvents.Figures,
         .. Uniforms.Figures,
         .. PostPlans.Figures,
         .. FunctionSplits.Figures,

@@ -1,5 +1,6 @@
 using Fatong.Kernel.Calendar;
 using Fatong.Kernel.Fields;
+using Fatong.Kernel.Figures;
 using Fatong.Kernel.Procedures;
 using Fatong.Law.Calendar;
 using static Fatong.Kernel.Procedures.Conditions;
@@ -115,4 +116,11 @@ public static class CertificateLife
         Group = "队伍装备",
         Systems = [142],
     };
+
+    public static readonly IReadOnlyList<Indicator> Figures =
+    [
+        new(
+            "certificate_events", "执法证件办理件次", "件次", Nature.Flow, "报告期内办理执法证件发证、年审、暂扣、返还、补发、吊销、收回的件次，一证一事计一件。", 2,
+            FigureQuery.CountActs([.. new[] { Issue, YearlyCheck, Suspend, Return, Replace, Revoke, Collect }.Select(step => (Definition, step))]) with { OncePerMatter = false }) { Group = "M12", Dimensions = [Class] },
+    ];
 }

@@ -3,7 +3,6 @@ using Fatong.Kernel.Law;
 using Fatong.Kernel.Procedures;
 using Fatong.Law.Cards;
 using Fatong.Rooms.Directory;
-using Fatong.Rooms.Enforcement.Officers;
 using static Fatong.Kernel.Procedures.Conditions;
 
 namespace Fatong.Rooms.Enforcement.Oversight;
@@ -35,7 +34,7 @@ internal static class OversightDuties
         },
         new(
             "enforcement.certificate-check", "执法证件年度审验", Debtor.EachNamed("每名持证执法人员", Certificates.Declaration, Certificates.Holder), new Rhythm.Yearly(12, 31),
-            DoneBy.Record(CertificateEvents.Declaration, Is(CertificateEvents.Kind, "yearly")) with { By = OfficerFields.Person })
+            DoneBy.Act(CertificateLife.Definition, CertificateLife.YearlyCheck) with { By = CertificateLife.Person })
         {
             Group = "队伍装备", Basis = OfficerCertificateRules.Art(30), Note = "未通过年度审验的证件自行失效；具体日期以省级通知为准", WarnDays = 60, Escalation = new(Roles.Leader, 1), Systems = [142],
         },

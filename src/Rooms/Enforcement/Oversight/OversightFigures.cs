@@ -34,6 +34,10 @@ public static class OversightFigures
         Group = "M11", Per = FigureQuery.CountActs((Litigation.Definition, Litigation.Appear)),
     };
 
+    public static readonly Indicator HearingsWithCounsel = new(
+        "litigation_hearings_with_counsel", "法律顾问参与诉讼庭审案件数", "起", Nature.Flow, "报告期内开庭、有法律顾问（律师）出席的行政诉讼案件数，一案多次开庭计一起。", 2,
+        FigureQuery.CountActs((Litigation.Definition, Litigation.Appear)).Only(Yes(LawyerCame)) with { AsActed = true }) { Group = "M04" };
+
     public static readonly Indicator FileReviews = new(
         "case_file_reviews", "执法案卷评查次数", "次", Nature.Flow, "报告期内完成评查报告的行政执法案卷评查批次数，一批次计一次。", 1,
         FigureQuery.CountActs((FileReview.Definition, FileReview.Report))) { Group = "M11" };
@@ -50,5 +54,5 @@ public static class OversightFigures
         "officers_held_accountable", "执法责任追究人次", "人次", Nature.Flow, "报告期内作出追究决定（不含不予追究和尽职免责）的人次。", 1,
         FigureQuery.CountActs((Accountability.Definition, Accountability.Decide)).Only(!Is(Accountability.Sanction, "none"))) { Group = "M11", Dimensions = [Accountability.Fault, Accountability.Sanction] };
 
-    public static readonly IReadOnlyList<Indicator> All = [IssuesClosed, Interviews, Held, FileReviews, Reconsiderations, ReconsiderationsChanged, Suits, SuitsLost, CourtAppearances, AppearanceRate];
+    public static readonly IReadOnlyList<Indicator> All = [IssuesClosed, Interviews, Held, FileReviews, Reconsiderations, ReconsiderationsChanged, Suits, SuitsLost, CourtAppearances, AppearanceRate, HearingsWithCounsel];
 }

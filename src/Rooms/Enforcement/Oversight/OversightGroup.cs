@@ -15,12 +15,10 @@ public static class OversightGroup
         OversightIssues.SelfChecks,
         OversightIssues.Declaration,
         ConductLists.Declaration,
-        ConductLists.Checks,
         Supervisors.Declaration,
         Supervisors.Visits,
         TipOffs.Declaration,
         Assessments.Declaration,
-        CourtHearings.Declaration,
     ];
 
     public static readonly IReadOnlyList<Procedure> Procedures =
@@ -41,6 +39,7 @@ public static class OversightGroup
         .. ThreeSystemsMeetings.Figures,
         .. OversightIssues.Figures,
         .. ConductLists.Figures,
+        .. CertificateLife.Figures,
         .. Supervisors.Figures,
         .. TipOffs.Figures,
         .. Assessments.Figures,

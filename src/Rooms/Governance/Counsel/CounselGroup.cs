@@ -11,7 +11,7 @@ public static class CounselGroup
 
     public static readonly IReadOnlyList<Register> Registers =
     [
-        Counsels.Declaration, CounselServices.Declaration, CounselHearings.Declaration, DecisionExperts.Declaration, DecisionCatalogue.Declaration,
+        Counsels.Declaration, CounselServices.Declaration, DecisionExperts.Declaration, DecisionCatalogue.Declaration,
         RiskPoints.Declaration, ControlAlerts.Declaration,
     ];
 
@@ -19,7 +19,7 @@ public static class CounselGroup
 
     public static readonly IReadOnlyList<Indicator> Indicators =
     [
-        .. Counsels.Figures, .. CounselServices.Figures, .. CounselHearings.Figures, .. DecisionExperts.Figures, .. DecisionCatalogue.Figures,
+        .. Counsels.Figures, .. CounselServices.Figures, .. DecisionExperts.Figures, .. DecisionCatalogue.Figures,
         .. RiskPoints.Figures, .. ControlAlerts.Figures,
     ];
 }

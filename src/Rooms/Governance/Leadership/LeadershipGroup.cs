@@ -13,7 +13,7 @@ public static class LeadershipGroup
     [
         LeaderDuties.Declaration, DutyLists.Declaration, LeadingGroupMembers.Declaration, PartyMeetings.Declaration, DeputyReports.Declaration,
         LawWorkMeetings.Declaration, QuarterMeetings.Declaration, SelfReports.Declaration, KeyTasks.Declaration, DutyAssessments.Declaration,
-        OutlineTasks.Declaration, Budgets.Declaration, Spendings.Declaration, SupervisedMatters.Declaration, BranchActivities.Declaration,
+        OutlineTasks.Declaration, Budgets.Declaration, Spendings.Declaration, BranchActivities.Declaration,
         EfficiencyChecks.Declaration, Honours.Declaration,
     ];
 
@@ -22,7 +22,6 @@ public static class LeadershipGroup
     public static readonly IReadOnlyList<Indicator> Indicators =
     [
         .. LeaderDuties.Figures, .. PartyMeetings.Figures, .. LawWorkMeetings.Figures, .. QuarterMeetings.Figures, .. SelfReports.Figures,
-        .. KeyTasks.Figures, .. OutlineTasks.Figures, .. Budgets.Figures, .. Spendings.Figures, .. SupervisedMatters.Figures,
-        .. BranchActivities.Figures, .. EfficiencyChecks.Figures, .. Honours.Figures,
+        .. KeyTasks.Figures, .. OutlineTasks.Figures, .. Budgets.Figures, .. Spendings.Figures, .. BranchActivities.Figures, .. EfficiencyChecks.Figures, .. Honours.Figures,
     ];
 }
