@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text.RegularExpressions;
 using Fatong.Kernel.Procedures;
-using Fatong.Platform.Work;
 using Fatong.Tests.Web.Enforcement;
 
 namespace Fatong.Tests.Web.Pages;
