@@ -72,7 +72,7 @@ public sealed class FolderFileStore : IFileStore
                 throw new StorageFault("file-changed", $"文件 {digest} 的内容与其摘要不符", "换用另一份备份");
             }
 
-            Settle(file, half, digest);
+            Settle(file, half, digest, await Verify(digest, ct) != FileCondition.Whole);
         }
         finally
         {
@@ -175,11 +175,12 @@ public sealed class FolderFileStore : IFileStore
         return FileSniffer.Tell(head.AsSpan(0, count), file);
     }
 
-    /// <summary>Gives the received bytes their name. False when that name is taken by the same whole bytes.</summary>
-    private bool Settle(FileStream file, string half, FileDigest digest)
+    /// <summary>Gives the received bytes their name. False when that name is taken already.</summary>
+    /// <param name="replace">Whatever bears the name is known to be damaged.</param>
+    private bool Settle(FileStream file, string half, FileDigest digest, bool replace = false)
     {
         var path = PathOf(digest);
-        if (new FileInfo(path) is { Exists: true } held && held.Length == file.Length)
+        if (!replace && new FileInfo(path) is { Exists: true } held && held.Length == file.Length)
         {
             return false;
         }

@@ -123,6 +123,21 @@ public sealed class FolderFileStoreTests : IDisposable
         _store.All().ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_damaged_file_is_mended_by_the_one_put_back_even_at_the_same_length()
+    {
+        var digest = (await Kept(Pdf("证据"), "a.pdf")).File.Digest;
+        var path = Directory.GetFiles(_folder, digest.Hex, SearchOption.AllDirectories).Single();
+        var bytes = await File.ReadAllBytesAsync(path);
+        File.Delete(path);
+        await File.WriteAllBytesAsync(path, [(byte)(bytes[0] ^ 1), .. bytes[1..]]);
+        (await _store.Verify(digest)).ShouldBe(FileCondition.Changed);
+
+        await _store.PutBack(digest, new MemoryStream(bytes));
+
+        (await _store.Verify(digest)).ShouldBe(FileCondition.Whole);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private Task<Capture> Keep(byte[] bytes, string name) => _store.Keep(new MemoryStream(bytes), name, FileLimits.Documents);
