@@ -56,6 +56,12 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync("已中断。");
             return ExitCode.Fault;
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or PathTooLongException or UnauthorizedAccessException)
+        {
+            // A path that was given and cannot be read or written; what the house itself keeps is told as a storage fault.
+            await Console.Error.WriteLineAsync($"读写不了指定的文件或目录：{e.Message}");
+            return ExitCode.BadUsage;
+        }
         catch (Exception e)
         {
             await Console.Error.WriteLineAsync($"故障：{e}");

@@ -39,7 +39,7 @@ public static class PlatformSetup
         .AddSingleton<MatterList>()
         .AddSingleton<RecordList>()
         .AddSingleton(FileStores.Of(db.Settings))
-        .AddSingleton(new KeyRing(Path.Combine(db.Settings.DataFolder, "keys")))
+        .AddSingleton(KeyRing.In(db.Settings))
         .AddSingleton<CaseCaster>()
         .AddSingleton<LedgerBook>()
         .AddSingleton<LedgerAudit>()

@@ -23,9 +23,9 @@ internal static class DaysCommand
 
     private static int Add(string start, int count, string kind, bool explain)
     {
-        if (!DateOnly.TryParseExact(start, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!DateOnly.TryParseExact(start, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day.Year is < 1900 or > 2200)
         {
-            Output.Message($"DATE 应为日期，如 2026-09-28，实为“{start}”。");
+            Output.Message($"DATE 应为1900年至2200年间的日期，如 2026-09-28，实为“{start}”。");
             return ExitCode.BadUsage;
         }
 

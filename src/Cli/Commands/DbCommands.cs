@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Fatong.Platform.Files;
+using Fatong.Platform.Ledger;
 using Fatong.Platform.Storage;
 using Fatong.Platform.Storage.Backup;
 using Fatong.Platform.Storage.Embedded;
@@ -114,7 +115,7 @@ internal static class DbCommands
     {
         var settings = DbSettings.FromEnvironment();
         await using var db = await Db.Open(settings, ct);
-        var manifest = await new DatabaseBackup(db, FileStores.Of(settings), TimeProvider.System).Write(file.FullName, Output.Steps("备份"), ct);
+        var manifest = await new DatabaseBackup(db, FileStores.Of(settings), KeyRing.In(settings), TimeProvider.System).Write(file.FullName, Output.Steps("备份"), ct);
         file.Refresh();
         Tell(json, $"已备份到 {file.FullName}（{Output.Size(file.Length)}）", file, manifest);
         return ExitCode.Done;
@@ -132,7 +133,7 @@ internal static class DbCommands
         await using var db = await Db.Open(settings, ct);
         try
         {
-            var manifest = await new DatabaseRestore(db, FileStores.Of(settings), SchemaScript.OfProduct()).Read(file.FullName, Output.Steps("恢复"), ct);
+            var manifest = await new DatabaseRestore(db, FileStores.Of(settings), KeyRing.In(settings), SchemaScript.OfProduct()).Read(file.FullName, Output.Steps("恢复"), ct);
             Tell(json, $"已从 {file.FullName} 恢复", file, manifest);
             return ExitCode.Done;
         }

@@ -12,7 +12,7 @@ namespace Fatong.Cli.Commands;
 internal static class DemoCommand
 {
     private static readonly Option<FileInfo?> Like = new("--like") { Description = "目标文件：生成的指标与之相等" };
-    private static readonly Option<int> Size = new("--size") { Description = "案件数", DefaultValueFactory = _ => 160 };
+    private static readonly Option<int> Size = FigureCommands.Between(new("--size") { Description = "案件数", DefaultValueFactory = _ => 160 }, 1, 10_000_000);
     private static readonly Option<int> Seed = new("--seed") { Description = "随机种子", DefaultValueFactory = _ => 7 };
 
     /// <summary>Above this the year is told for some cases and cast from them for the rest.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Fatong.Kernel;
 using Fatong.Kernel.Fields;
 using Fatong.Platform.Figures;
@@ -10,7 +11,7 @@ namespace Fatong.Cli.Commands;
 internal static class FigureCommands
 {
     internal static readonly Option<string> Bureau = new("--bureau") { Description = "机关代码", Required = true };
-    internal static readonly Option<int> Year = new("--year") { Description = "年度", Required = true };
+    internal static readonly Option<int> Year = Between(new("--year") { Description = "年度", Required = true }, 2000, 2199);
     private static readonly Option<bool> AsJson = new("--json") { Description = "以 JSON 输出" };
     private static readonly Option<bool> Evidence = new("--evidence") { Description = "列出数据背后的每条记录" };
     private static readonly Argument<string> Code = new("CODE") { Description = "指标代码" };
@@ -28,6 +29,19 @@ internal static class FigureCommands
         figure.SetAction((parse, ct) => One(
             parse.GetRequiredValue(Code), parse.GetRequiredValue(Bureau), parse.GetRequiredValue(Year), parse.GetValue(Evidence), parse.GetValue(AsJson), ct));
         return figure;
+    }
+
+    /// <summary>An option that takes whole numbers of a span, both ends included.</summary>
+    internal static Option<int> Between(Option<int> option, int least, int most)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && (number < least || number > most))
+            {
+                result.AddError($"{option.Name} 应在 {least} 与 {most} 之间，实为 {number}。");
+            }
+        });
+        return option;
     }
 
     private static async Task<int> All(string code, int year, bool json, CancellationToken ct)

@@ -78,9 +78,8 @@ internal static class LedgerCommands
     private static async Task<int> Prove(long sequence, string? code, CancellationToken ct)
     {
         await using var house = await ProductHouse.Open(ct);
-        if (await Chosen(house, code, ct) is not [var bureau])
+        if (await One(house, code, ct) is not { } bureau)
         {
-            Output.Message("请用 --bureau 指明一个机关。");
             return ExitCode.BadUsage;
         }
 
@@ -98,9 +97,8 @@ internal static class LedgerCommands
     private static async Task<int> Export(FileInfo file, string? code, CancellationToken ct)
     {
         await using var house = await ProductHouse.Open(ct);
-        if (await Chosen(house, code, ct) is not [var bureau])
+        if (await One(house, code, ct) is not { } bureau)
         {
-            Output.Message("请用 --bureau 指明一个机关。");
             return ExitCode.BadUsage;
         }
 
@@ -114,8 +112,32 @@ internal static class LedgerCommands
         return ExitCode.Done;
     }
 
-    /// <summary>The named bureau, or all; null with a message when the name is unknown.</summary>
-    private static async Task<IReadOnlyList<Bureau>?> Chosen(ProductHouse house, string? code, CancellationToken ct) =>
-        code is null ? await house.Get<Bureaus>().All(ct)
-        : await house.Bureau(code, ct) is { } bureau ? [bureau] : null;
+    /// <summary>The named bureau, or all; null with a message when the name is unknown or there is none.</summary>
+    private static async Task<IReadOnlyList<Bureau>?> Chosen(ProductHouse house, string? code, CancellationToken ct)
+    {
+        if (code is not null)
+        {
+            return await house.Bureau(code, ct) is { } bureau ? [bureau] : null;
+        }
+
+        var all = await house.Get<Bureaus>().All(ct);
+        if (all.Count == 0)
+        {
+            Output.Message("数据库里还没有机关。");
+        }
+
+        return all.Count == 0 ? null : all;
+    }
+
+    /// <summary>The named bureau, or the only one; null with a message.</summary>
+    private static async Task<Bureau?> One(ProductHouse house, string? code, CancellationToken ct)
+    {
+        var chosen = await Chosen(house, code, ct);
+        if (chosen is { Count: > 1 })
+        {
+            Output.Message($"请用 --bureau 指明一个机关：{string.Join('、', chosen.Select(b => $"{b.Code}（{b.Name}）"))}");
+        }
+
+        return chosen is [var one] ? one : null;
+    }
 }

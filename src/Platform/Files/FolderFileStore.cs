@@ -53,7 +53,7 @@ public sealed class FolderFileStore : IFileStore
             throw new StorageFault("file-changed", $"文件 {digest} 的内容与其摘要不符", "换用另一份备份");
         }
 
-        Settle(incoming);
+        Settle(incoming, await Verify(digest, ct) != FileCondition.Whole);
     }
 
     public bool Holds(FileDigest digest) => File.Exists(PathOf(digest));
@@ -111,10 +111,11 @@ public sealed class FolderFileStore : IFileStore
     }
 
     /// <summary>Gives the received bytes their name. False when that name is taken by the same whole bytes.</summary>
-    private bool Settle(IncomingFile incoming)
+    /// <param name="replace">Whatever bears the name is known to be damaged.</param>
+    private bool Settle(IncomingFile incoming, bool replace = false)
     {
         var (file, half, path) = (incoming.Content, incoming.Path, PathOf(incoming.Digest));
-        if (new FileInfo(path) is { Exists: true } held && held.Length == file.Length)
+        if (!replace && new FileInfo(path) is { Exists: true } held && held.Length == file.Length)
         {
             return false;
         }

@@ -48,7 +48,7 @@ public sealed class ObjectFileStore : IFileStore, IDisposable
         }
 
         var (kind, rejected) = await file.Judge(fileName, limits, ct);
-        return kind is null ? rejected! : new Capture.Stored(new(file.Digest, file.Length), kind, AlreadyHeld: !await Send(file, ct));
+        return kind is null ? rejected! : new Capture.Stored(new(file.Digest, file.Length), kind, AlreadyHeld: !await Send(file, replace: false, ct));
     }
 
     public async Task PutBack(FileDigest digest, Stream content, CancellationToken ct = default)
@@ -59,7 +59,7 @@ public sealed class ObjectFileStore : IFileStore, IDisposable
             throw new StorageFault("file-changed", $"文件 {digest} 的内容与其摘要不符", "换用另一份备份");
         }
 
-        await Send(file, ct);
+        await Send(file, replace: await Verify(digest, ct) != FileCondition.Whole, ct);
     }
 
     public bool Holds(FileDigest digest) => Wait(Size(digest, CancellationToken.None)) is not null;
@@ -112,13 +112,14 @@ public sealed class ObjectFileStore : IFileStore, IDisposable
     }
 
     /// <summary>Sends a received file unless the same whole bytes are there; says whether it was sent.</summary>
-    private async Task<bool> Send(IncomingFile file, CancellationToken ct)
+    /// <param name="replace">Whatever bears the name is known to be damaged.</param>
+    private async Task<bool> Send(IncomingFile file, bool replace, CancellationToken ct)
     {
         var turn = turns[Convert.ToInt32(file.Digest.Hex[..2], 16) % turns.Length];
         await turn.WaitAsync(ct);
         try
         {
-            return await Put(file, ct);
+            return await Put(file, replace, ct);
         }
         finally
         {
@@ -126,9 +127,9 @@ public sealed class ObjectFileStore : IFileStore, IDisposable
         }
     }
 
-    private async Task<bool> Put(IncomingFile file, CancellationToken ct)
+    private async Task<bool> Put(IncomingFile file, bool replace, CancellationToken ct)
     {
-        if (await Size(file.Digest, ct) == file.Length)
+        if (!replace && await Size(file.Digest, ct) == file.Length)
         {
             return false;
         }

@@ -49,6 +49,15 @@ public sealed class LedgerAudit(Db db, Desk desk, LedgerBook book, MatterStore m
             return new(verdict.Entries, verdict.Root.ToHex(), verdict.CheckpointsMatched, 0, 0, differences);
         }
 
+        if (verdict.FirstDifference is not null)
+        {
+            // The verifier stopped there; rows are held against all that is written all the same.
+            recorded = new();
+            await foreach (var _ in Noting(LedgerBook.Entries(connection, bureau, 0, ct), recorded, ct))
+            {
+            }
+        }
+
         var check = new RowCheck(recorded, differences);
         await Rows(connection, bureau, check, differences, ct);
         var fileCount = await Files(check, recorded, ct);

@@ -29,6 +29,12 @@ internal sealed partial class DutyClock(DutyDay day, DailyRounds rounds, TimePro
                 Missed(log, e.Message);
                 await Wait(stoppingToken);
             }
+            catch (Exception e)
+            {
+                // A fault in one round is for the log; it must not stop the pages that run beside it.
+                Failed(log, e);
+                await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
     }
 
@@ -43,6 +49,9 @@ internal sealed partial class DutyClock(DutyDay day, DailyRounds rounds, TimePro
             // Stopping.
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "每日的义务提醒和逾期上报发生故障，下一轮重试")]
+    private static partial void Failed(ILogger log, Exception fault);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "每日的义务提醒和逾期上报未能进行，稍后重试：{Reason}")]
     private static partial void Missed(ILogger log, string reason);

@@ -8,6 +8,7 @@ namespace Fatong.Platform.Storage.Backup;
 /// <param name="MadeAt">The instant of the snapshot.</param>
 /// <param name="Server">The PostgreSQL version it was taken from.</param>
 /// <param name="Schema">The applied schema scripts, in order.</param>
+/// <param name="Keys">The keys that sign checkpoints, each in the entry <c>keys/BUREAU</c>; null in backups of before they were kept.</param>
 /// <param name="Files">The number of files and their bytes; each entry is named by its hash.</param>
 public sealed record BackupManifest(
     string Format,
@@ -16,7 +17,8 @@ public sealed record BackupManifest(
     IReadOnlyList<BackupSchema> Schema,
     IReadOnlyList<BackupTable> Tables,
     IReadOnlyList<BackupSequence> Sequences,
-    BackupFiles Files)
+    BackupFiles Files,
+    IReadOnlyList<BackupKey>? Keys = null)
 {
     internal const string CurrentFormat = "fatong-backup-1";
     internal const string EntryName = "manifest.json";
@@ -38,3 +40,6 @@ public sealed record BackupTable(string Name, IReadOnlyList<string> Columns, lon
 public sealed record BackupSequence(string Name, long LastValue);
 
 public sealed record BackupFiles(long Count, long Bytes);
+
+/// <param name="Sha256">Of the key (PKCS #8).</param>
+public sealed record BackupKey(string Bureau, string Sha256);

@@ -1,14 +1,16 @@
 using System.Data;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Fatong.Platform.Files;
+using Fatong.Platform.Ledger;
 using Npgsql;
 
 namespace Fatong.Platform.Storage.Backup;
 
-/// <summary>Writes a consistent backup: every table as of one instant, then the files.</summary>
+/// <summary>Writes a consistent backup: every table as of one instant, then the files and the keys of the ledger. Whoever holds it can sign: keep it as the keys are kept.</summary>
 /// <remarks>Files are kept before the rows that name them, so the files taken after the snapshot include all it names.</remarks>
-public sealed class DatabaseBackup(Db db, IFileStore files, TimeProvider time)
+public sealed class DatabaseBackup(Db db, IFileStore files, KeyRing keys, TimeProvider time)
 {
     /// <summary>Writes <paramref name="path"/> whole or not at all; an existing file is replaced.</summary>
     /// <param name="progress">Told the name of each table and of the file part as it begins.</param>
@@ -70,7 +72,8 @@ public sealed class DatabaseBackup(Db db, IFileStore files, TimeProvider time)
             [.. schema.Select(s => new BackupSchema(s.Key, s.Value))],
             tables,
             sequences,
-            await WriteFiles(archive, ct));
+            await WriteFiles(archive, ct),
+            await WriteKeys(archive, ct));
         await using var entry = await archive.CreateEntry(BackupManifest.EntryName).OpenAsync(ct);
         await JsonSerializer.SerializeAsync(entry, manifest, BackupManifest.Json, ct);
         return manifest;
@@ -84,6 +87,19 @@ public sealed class DatabaseBackup(Db db, IFileStore files, TimeProvider time)
         await using var source = await connection.BeginRawBinaryCopyAsync($"copy (select {string.Join(", ", columns)} from {name}) to stdout (format binary)", ct);
         var (bytes, hash) = await HashedCopy.Copy(source, target, ct);
         return new BackupTable(name, columns, rows, bytes, hash);
+    }
+
+    private async Task<IReadOnlyList<BackupKey>> WriteKeys(ZipArchive archive, CancellationToken ct)
+    {
+        var written = new List<BackupKey>();
+        foreach (var (bureau, key) in keys.All())
+        {
+            await using var target = await archive.CreateEntry("keys/" + bureau, CompressionLevel.NoCompression).OpenAsync(ct);
+            await target.WriteAsync(key, ct);
+            written.Add(new(bureau, Convert.ToHexStringLower(SHA256.HashData(key))));
+        }
+
+        return written;
     }
 
     private async Task<BackupFiles> WriteFiles(ZipArchive archive, CancellationToken ct)

@@ -1,12 +1,14 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Fatong.Platform.Files;
+using Fatong.Platform.Ledger;
 using Npgsql;
 
 namespace Fatong.Platform.Storage.Backup;
 
 /// <summary>Reads a backup into an empty database: the schema it was made with, its rows and files, then newer schema scripts.</summary>
-public sealed class DatabaseRestore(Db db, IFileStore files, IReadOnlyList<SchemaScript> scripts)
+public sealed class DatabaseRestore(Db db, IFileStore files, KeyRing keys, IReadOnlyList<SchemaScript> scripts)
 {
     /// <summary>Restores everything; on a fault the database is left as empty as it was.</summary>
     /// <exception cref="StorageFault">The database is not empty (<c>restore-not-empty</c>), or the backup is damaged or made by a newer Fatong.</exception>
@@ -89,6 +91,11 @@ public sealed class DatabaseRestore(Db db, IFileStore files, IReadOnlyList<Schem
 
     private async Task Load(ZipArchive archive, BackupManifest manifest, IProgress<string>? progress, CancellationToken ct)
     {
+        foreach (var key in manifest.Keys ?? [])
+        {
+            await PutBack(archive, key, ct);
+        }
+
         progress?.Report("files");
         foreach (var entry in archive.Entries.Where(e => e.FullName.StartsWith("files/", StringComparison.Ordinal)))
         {
@@ -129,18 +136,35 @@ public sealed class DatabaseRestore(Db db, IFileStore files, IReadOnlyList<Schem
         await Catalogue.Run(connection, "analyze", ct);
     }
 
-    /// <summary>Rows that schema scripts put in are in the backup, too.</summary>
+    private async Task PutBack(ZipArchive archive, BackupKey key, CancellationToken ct)
+    {
+        var entry = archive.GetEntry("keys/" + key.Bureau) ?? throw Damaged("keys/" + key.Bureau);
+        using var bytes = new MemoryStream();
+        await using (var content = await entry.OpenAsync(ct))
+        {
+            await content.CopyToAsync(bytes, ct);
+        }
+
+        if (!string.Equals(Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray())), key.Sha256, StringComparison.Ordinal))
+        {
+            throw Damaged(entry.FullName);
+        }
+
+        keys.PutBack(key.Bureau, bytes.ToArray());
+    }
+
+    /// <summary>Rows that schema scripts put in are in the backup, too. What the manifest names must be there by just these names: it becomes SQL.</summary>
     private static async Task ClearSeeds(NpgsqlConnection connection, BackupManifest manifest, CancellationToken ct)
     {
-        var known = (await Catalogue.Tables(connection, ct)).Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var table in manifest.Tables.Select(t => t.Name))
+        var known = (await Catalogue.Tables(connection, ct)).ToDictionary(t => t.Name, t => t.Columns, StringComparer.Ordinal);
+        foreach (var table in manifest.Tables)
         {
-            if (!known.Contains(table))
+            if (!known.TryGetValue(table.Name, out var columns) || table.Columns.Except(columns, StringComparer.Ordinal).Any())
             {
-                throw Damaged("tables/" + table);
+                throw Damaged("tables/" + table.Name);
             }
 
-            await Catalogue.Run(connection, $"delete from {table}", ct);
+            await Catalogue.Run(connection, $"delete from {table.Name}", ct);
         }
     }
 

@@ -121,6 +121,19 @@ public abstract class FileStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_damaged_file_is_mended_by_the_one_put_back_even_at_the_same_length()
+    {
+        var bytes = Pdf("证据");
+        var digest = (await Kept(bytes, "a.pdf")).File.Digest;
+        await Spoil(digest);
+        (await Store.Verify(digest)).ShouldBe(FileCondition.Changed);
+
+        await Store.PutBack(digest, new MemoryStream(bytes));
+
+        (await Store.Verify(digest)).ShouldBe(FileCondition.Whole);
+    }
+
+    [Fact]
     public async Task A_kept_file_is_read_from_any_place()
     {
         var bytes = Encoding.ASCII.GetBytes("%PDF-1.7\n" + string.Concat(Enumerable.Range(0, 40_000).Select(i => $"{i:000000}\n")));
@@ -149,7 +162,6 @@ public abstract class FileStoreTests : IDisposable
 
     /// <summary>Removes the file behind the store's back.</summary>
     protected abstract Task Lose(FileDigest digest);
-
 
     protected Task<Capture> Keep(byte[] bytes, string name) => Store.Keep(new MemoryStream(bytes), name, FileLimits.Documents);
 

@@ -45,6 +45,20 @@ public sealed class LedgerAuditTests(HouseFixture house) : IClassFixture<HouseFi
         (await LedgerExport.Verify(file, PlatformSuite.Instance, ct: default)).Ok.ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task A_foreign_key_is_one_difference_and_not_one_for_every_row()
+    {
+        await Opened("庚");
+        await house.Get<LedgerBook>().Checkpoint(HouseFixture.Bureau, default);
+        var folder = Directory.CreateTempSubdirectory("fatong-foreign-").FullName;
+        var foreign = new LedgerBook(house.Db, new KeyRing(folder), house.Get<Fatong.Kernel.Calendar.LegalClock>());
+        var audit = new LedgerAudit(
+            house.Db, house.Get<Fatong.Platform.Work.Desk>(), foreign, house.Get<MatterStore>(), house.Get<Fatong.Platform.Records.RecordStore>(), house.Get<Fatong.Platform.Files.IFileStore>());
+
+        (await audit.Verify(HouseFixture.Bureau, deep: true, default)).Differences.ShouldHaveSingleItem().ShouldContain("检查点签名无效");
+        Directory.Delete(folder, recursive: true);
+    }
+
     private async Task<Guid> Opened(string name) => (await house.Get<MatterActs>().Open(
         house.Officer,
         new("fixture.permit", Facts.None.With(CommonFields.On, new DateOnly(2026, 3, 2)).With(PermitProcedure.Name, name), null, Guid.CreateVersion7().ToString()),

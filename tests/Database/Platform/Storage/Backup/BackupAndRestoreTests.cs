@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Fatong.Platform.Files;
+using Fatong.Platform.Ledger;
 using Fatong.Platform.Storage;
 using Fatong.Platform.Storage.Backup;
 using Npgsql;
@@ -25,6 +26,8 @@ public sealed class BackupAndRestoreTests(TestServer server) : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("fatong-backup-").FullName;
 
+    private KeyRing Keys => new(Path.Combine(_folder, "keys"));
+
     private string File1 => Path.Combine(_folder, "one.zip");
 
     [Fact]
@@ -36,8 +39,8 @@ public sealed class BackupAndRestoreTests(TestServer server) : IDisposable
         await using var target = await Db.Open(await server.MakeEmptyDatabase("target"));
         var targetFiles = new FolderFileStore(Path.Combine(_folder, "b"));
 
-        var made = await new DatabaseBackup(source, sourceFiles, TimeProvider.System).Write(File1);
-        await new DatabaseRestore(target, targetFiles, [Schema, Later]).Read(File1);
+        var made = await new DatabaseBackup(source, sourceFiles, Keys, TimeProvider.System).Write(File1);
+        await new DatabaseRestore(target, targetFiles, Keys, [Schema, Later]).Read(File1);
 
         made.Tables.Select(t => (t.Name, t.Rows)).ShouldBe([("public.kase", 501L), ("public.party", 2L)]);
         var contents = "select string_agg(k::text, '|' order by id) from kase k";
@@ -59,9 +62,9 @@ public sealed class BackupAndRestoreTests(TestServer server) : IDisposable
     {
         await using var source = await Filled("full");
         var files = new FolderFileStore(Path.Combine(_folder, "a"));
-        await new DatabaseBackup(source, files, TimeProvider.System).Write(File1);
+        await new DatabaseBackup(source, files, Keys, TimeProvider.System).Write(File1);
 
-        var fault = await Should.ThrowAsync<StorageFault>(() => new DatabaseRestore(source, files, [Schema]).Read(File1));
+        var fault = await Should.ThrowAsync<StorageFault>(() => new DatabaseRestore(source, files, Keys, [Schema]).Read(File1));
 
         fault.Code.ShouldBe("restore-not-empty");
     }
@@ -71,7 +74,7 @@ public sealed class BackupAndRestoreTests(TestServer server) : IDisposable
     {
         await using var source = await Filled("damaged");
         var files = new FolderFileStore(Path.Combine(_folder, "a"));
-        await new DatabaseBackup(source, files, TimeProvider.System).Write(File1);
+        await new DatabaseBackup(source, files, Keys, TimeProvider.System).Write(File1);
         using (var archive = ZipFile.Open(File1, ZipArchiveMode.Update))
         {
             // A valid table stream without its rows.
@@ -84,12 +87,12 @@ public sealed class BackupAndRestoreTests(TestServer server) : IDisposable
         }
 
         await using var target = await Db.Open(await server.MakeEmptyDatabase("damagedt"));
-        var fault = await Should.ThrowAsync<StorageFault>(() => new DatabaseRestore(target, files, [Schema]).Read(File1));
+        var fault = await Should.ThrowAsync<StorageFault>(() => new DatabaseRestore(target, files, Keys, [Schema]).Read(File1));
 
         fault.Code.ShouldBe("backup-damaged");
         (await Ask(target, "select count(*) from pg_tables where schemaname = 'public'")).ShouldBe(0L);
-        await new DatabaseBackup(source, files, TimeProvider.System).Write(File1);
-        await new DatabaseRestore(target, files, [Schema]).Read(File1);
+        await new DatabaseBackup(source, files, Keys, TimeProvider.System).Write(File1);
+        await new DatabaseRestore(target, files, Keys, [Schema]).Read(File1);
         (await Ask(target, "select count(*) from kase")).ShouldBe(501L);
     }
 
@@ -98,10 +101,10 @@ public sealed class BackupAndRestoreTests(TestServer server) : IDisposable
     {
         await using var source = await Filled("schema");
         var files = new FolderFileStore(Path.Combine(_folder, "a"));
-        await new DatabaseBackup(source, files, TimeProvider.System).Write(File1);
+        await new DatabaseBackup(source, files, Keys, TimeProvider.System).Write(File1);
         await using var target = await Db.Open(await server.MakeEmptyDatabase("schemat"));
 
-        var fault = await Should.ThrowAsync<StorageFault>(() => new DatabaseRestore(target, files, [Schema with { Sql = "select 1" }]).Read(File1));
+        var fault = await Should.ThrowAsync<StorageFault>(() => new DatabaseRestore(target, files, Keys, [Schema with { Sql = "select 1" }]).Read(File1));
 
         fault.Code.ShouldBe("backup-schema");
     }
@@ -113,12 +116,33 @@ public sealed class BackupAndRestoreTests(TestServer server) : IDisposable
         await using var target = await Db.Open(await server.MakeEmptyDatabase("productt"));
         var files = new FolderFileStore(Path.Combine(_folder, "a"));
 
-        var manifest = await new DatabaseBackup(source, files, TimeProvider.System).Write(File1);
-        await new DatabaseRestore(target, files, SchemaScript.OfProduct()).Read(File1);
+        var manifest = await new DatabaseBackup(source, files, Keys, TimeProvider.System).Write(File1);
+        await new DatabaseRestore(target, files, Keys, SchemaScript.OfProduct()).Read(File1);
 
         var overview = await DatabaseOverview.Of(target);
         overview.Tables.Select(t => (t.Name, t.Rows)).ShouldBe(manifest.Tables.Select(t => (t.Name, t.Rows)));
         overview.Migrations.ShouldBe(SchemaScript.OfProduct().Select(s => s.Name));
+    }
+
+    [Fact]
+    public async Task What_was_signed_before_is_checked_and_signed_on_after_a_restore()
+    {
+        await using var source = await Filled("keys");
+        var files = new FolderFileStore(Path.Combine(_folder, "a"));
+        var key = Keys.Signer("990101").Key.ToString();
+        var made = await new DatabaseBackup(source, files, Keys, TimeProvider.System).Write(File1);
+        made.Keys.ShouldNotBeNull().ShouldHaveSingleItem().Bureau.ShouldBe("990101");
+
+        await using var target = await Db.Open(await server.MakeEmptyDatabase("keyst"));
+        var elsewhere = new KeyRing(Path.Combine(_folder, "elsewhere"));
+        await new DatabaseRestore(target, files, elsewhere, [Schema]).Read(File1);
+        elsewhere.Signer("990101").Key.ToString().ShouldBe(key);
+
+        await using var other = await Db.Open(await server.MakeEmptyDatabase("keyso"));
+        var foreign = new KeyRing(Path.Combine(_folder, "foreign"));
+        foreign.Signer("990101").Key.ToString().ShouldNotBe(key);
+        (await Should.ThrowAsync<StorageFault>(() => new DatabaseRestore(other, files, foreign, [Schema]).Read(File1))).Code.ShouldBe("key-differs");
+        (await Ask(other, "select count(*) from information_schema.tables where table_schema = 'public'")).ShouldBe(0L);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
