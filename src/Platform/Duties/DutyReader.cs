@@ -12,8 +12,8 @@ using Work = Work.Work;
 /// <summary>Occurrences with their state, through the scope filter. What is done follows from the records and acts themselves.</summary>
 public sealed class DutyReader(Db db, DutyBook book, LegalClock clock)
 {
-    /// <summary>Most occurrences one read gives; a longer span is asked for in parts.</summary>
-    public const int Most = 20_000;
+    /// <summary>How many occurrences are read and judged together.</summary>
+    private const int Together = 10_000;
 
     private const string Columns =
         "o.bureau_id, o.occurrence_id, o.duty, o.debtor_kind, o.debtor_id, o.debtor_name, o.unit_id, o.key, o.name, o.from_date, o.to_date, o.due, o.started_by";
@@ -34,27 +34,43 @@ public sealed class DutyReader(Db db, DutyBook book, LegalClock clock)
             return known;
         }
 
-        var filter = Scope.Duties(actor);
-        filter.And("not o.lapsed");
-        if (query.Mine)
+        async Task<Filter> Asked()
         {
-            var own = (await Book(actor.Bureau)).Values.Where(d => Answers(actor, d.Duty)).Select(d => d.Duty.Code).ToArray();
-            filter.And($"o.bureau_id = {filter.Add(actor.Bureau)}")
-                .And($"(o.debtor_id = any({filter.Add(new[] { actor.Person, actor.Unit })}) or o.debtor_kind = 'bureau' and o.duty = any({filter.Add(own)}))");
+            var filter = Scope.Duties(actor);
+            filter.And("not o.lapsed");
+            if (query.Mine)
+            {
+                var own = (await Book(actor.Bureau)).Values.Where(d => Answers(actor, d.Duty)).Select(d => d.Duty.Code).ToArray();
+                filter.And($"o.bureau_id = {filter.Add(actor.Bureau)}")
+                    .And($"(o.debtor_id = any({filter.Add(new[] { actor.Person, actor.Unit })}) or o.debtor_kind = 'bureau' and o.duty = any({filter.Add(own)}))");
+            }
+
+            And(filter, query);
+            return filter;
         }
 
-        And(filter, query);
-        var occurrences = await Occurrences(connection, filter, ct);
+        // A year of a large bureau has tens of thousands: none may be left out of a rate or a message.
         var lines = new List<DutyLine>();
-        foreach (var group in occurrences.GroupBy(o => o.Bureau))
+        IReadOnlyList<DutyOccurrence> occurrences = [];
+        do
         {
-            lines.AddRange(await Lines(connection, group.Key, [.. group], await Book(group.Key), ct));
+            var filter = await Asked();
+            if (occurrences is [.., var last])
+            {
+                filter.And($"(o.due, o.occurrence_id) > ({filter.Add(last.Due)}, {filter.Add(last.Id)})");
+            }
+
+            occurrences = await Occurrences(connection, filter, ct);
+            foreach (var group in occurrences.GroupBy(o => o.Bureau))
+            {
+                lines.AddRange((await Lines(connection, group.Key, [.. group], await Book(group.Key), ct)).Where(l => query.States is null || query.States.Contains(l.State)));
+            }
         }
+        while (occurrences.Count == Together);
 
         return
         [
-            .. lines.Where(l => query.States is null || query.States.Contains(l.State))
-                .OrderBy(l => l.Occurrence.Due).ThenBy(l => l.Duty.Name, StringComparer.Ordinal).ThenBy(l => l.Occurrence.DebtorName, StringComparer.Ordinal).ThenBy(l => l.Occurrence.Id),
+            .. lines.OrderBy(l => l.Occurrence.Due).ThenBy(l => l.Duty.Name, StringComparer.Ordinal).ThenBy(l => l.Occurrence.DebtorName, StringComparer.Ordinal).ThenBy(l => l.Occurrence.Id),
         ];
     }
 
@@ -135,7 +151,7 @@ public sealed class DutyReader(Db db, DutyBook book, LegalClock clock)
 
     internal static async Task<IReadOnlyList<DutyOccurrence>> Occurrences(NpgsqlConnection connection, Filter filter, CancellationToken ct)
     {
-        await using var command = filter.Command(connection, $"select {Columns} from duty_occurrence o where {filter.Sql} order by o.due, o.occurrence_id limit {Most}");
+        await using var command = filter.Command(connection, $"select {Columns} from duty_occurrence o where {filter.Sql} order by o.due, o.occurrence_id limit {Together}");
         var found = new List<DutyOccurrence>();
         await using var r = await command.ExecuteReaderAsync(ct);
         while (await r.ReadAsync(ct))
