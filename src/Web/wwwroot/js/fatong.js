@@ -32,3 +32,13 @@ document.addEventListener('change', (event) => {
   input.setCustomValidity(size > most ? `所选文件共${Math.ceil(size)}MB，一次最多${most}MB：请压缩或分次上传` : '');
   input.reportValidity();
 });
+document.addEventListener('htmx:config:request', (event) => {
+  // A refresh of what stands beside a form sends what was typed; chosen files stay where they are until the form is sent.
+  const { body } = event.detail.ctx.request;
+  if (!(body instanceof FormData) || body.get('_do') !== 'look') return;
+  for (const name of new Set(Array.from(body).filter(([, value]) => value instanceof File).map(([name]) => name))) {
+    const kept = body.getAll(name).filter((value) => !(value instanceof File));
+    body.delete(name);
+    for (const value of kept) body.append(name, value);
+  }
+});
