@@ -174,9 +174,8 @@ public sealed class VerifyPageTests(VerifyPage page) : IClassFixture<VerifyPage>
         verdict.ShouldBe("bad", words);
         words.ShouldContain("国密算法（SM2、SM3）");
 
-        (verdict, words) = await One(LedgerSamples.Inclusion(2).ToJson(), keys: "fatong.ledger/990102+00000000+/wEC");
-        verdict.ShouldBe("bad", words);
-        words.ShouldContain("国密台账");
+        (await page.Page.EvaluateAsync<string>("key => { try { readKey(key); return ''; } catch (e) { return e.message; } }", "fatong.ledger/990102+00000000+/wEC"))
+            .ShouldContain("国密台账");
     }
 
     private async Task<(string Verdict, string Words)> One(string text, string keys = "") =>
