@@ -24,6 +24,7 @@ public static class PlatformSetup
         .AddSingleton(new LegalClock(time))
         .AddSingleton<IIdSource>(new ClockIds(time))
         .AddSingleton(OfficialCalendar.Instance)
+        .AddSingleton<LedgerSuites>()
         .AddSingleton<Desk>()
         .AddSingleton<Bureaus>()
         .AddSingleton<NumberWords>()

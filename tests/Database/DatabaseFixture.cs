@@ -14,9 +14,12 @@ public class DatabaseFixture(TestServer server) : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        Settings = await server.MakeDatabase(GetType().Name);
+        Settings = Set(await server.MakeDatabase(GetType().Name));
         Db = await Db.Open(Settings);
     }
+
+    /// <summary>How the database is opened, where a class wants it otherwise.</summary>
+    protected virtual DbSettings Set(DbSettings settings) => settings;
 
     /// <summary>Runs one statement with positional parameters (<c>$1</c>).</summary>
     public async Task<int> Execute(string sql, params object[] parameters)

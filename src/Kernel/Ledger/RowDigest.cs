@@ -14,6 +14,9 @@ public sealed class RowDigest(ICryptoSuite suite, ReadOnlyMemory<byte> key)
     {
     }
 
+    /// <summary>The suite of the ledger in which these digests stand.</summary>
+    public ICryptoSuite Suite => suite;
+
     /// <summary>The digest; the order in which the row's columns were added does not matter.</summary>
     /// <exception cref="FormatException">The row holds a value without canonical form, such as a fraction.</exception>
     public Hash256 Of(JsonObject row) => OfCanonical(CanonicalJson.Write(row));

@@ -87,7 +87,7 @@ public sealed class CaseCaster(Desk desk)
             var body = Encoding.UTF8.GetBytes(entry.Body.With(values));
             tables.Entry.Add(
                 bureau, sequence++, entry.Kind, Own(Guid.ParseExact(entry.Subject, "D")), Own(Guid.ParseExact(entry.Actor, "D")).ToString(), recorded, body,
-                MerkleTree.LeafHash(PlatformSuite.Instance, body).ToArray());
+                MerkleTree.LeafHash(work.Digest.Suite, body).ToArray());
         }
 
         foreach (var r in mould.Records)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Fatong.Kernel.Ledger;
 using Fatong.Platform.Storage;
 
@@ -14,19 +15,26 @@ public sealed class KeyRing(string folder)
     /// <summary>The keys beside the database: <c>keys</c> in the data folder.</summary>
     public static KeyRing In(DbSettings settings) => new(Path.Combine(settings.DataFolder, "keys"));
 
-    /// <summary>The signer of a bureau; its key is made at first use.</summary>
-    public LedgerSigner Signer(string bureau)
+    /// <summary>The signer of a bureau; its key is made at first use, with the suite of its ledger.</summary>
+    public LedgerSigner Signer(string bureau, ICryptoSuite suite)
     {
         var file = Path.Combine(folder, $"{bureau}.p8");
         lock (making)
         {
             if (!File.Exists(file))
             {
-                var (pkcs8, _) = PlatformSuite.Instance.NewKeyPair();
+                var (pkcs8, _) = suite.NewKeyPair();
                 Write(file, pkcs8);
             }
 
-            return new(PlatformSuite.Instance, Origin(bureau), File.ReadAllBytes(file));
+            try
+            {
+                return new(suite, Origin(bureau), File.ReadAllBytes(file));
+            }
+            catch (CryptographicException e)
+            {
+                throw new StorageFault("key-foreign", $"数据目录中的签名密钥（{file}）不属于本机关台账所用的算法（{suite.Id}）", "放回与数据库一同备份的 keys 目录", e);
+            }
         }
     }
 

@@ -12,13 +12,12 @@ using Work = Work.Work;
 public sealed record EntryProof(LedgerProof.Inclusion Proof, string Key);
 
 /// <summary>A bureau's ledger: checkpoints, proofs and exports. Interior nodes are written when a checkpoint is made, from what is read back.</summary>
-public sealed class LedgerBook(Db db, KeyRing keys, LegalClock clock)
+public sealed class LedgerBook(Db db, KeyRing keys, LedgerSuites suites, LegalClock clock)
 {
     private const int Together = 50_000;
-    private static readonly PlatformSuite Suite = PlatformSuite.Instance;
 
     /// <summary>What a verifier of this bureau trusts.</summary>
-    public LedgerTrust Trust(string bureau) => new(Suite, KeyRing.Origin(bureau), [keys.Signer(bureau).Key]);
+    public LedgerTrust Trust(string bureau) => new(suites.Of(bureau), KeyRing.Origin(bureau), [Signer(bureau).Key]);
 
     /// <summary>
     /// Reads the new entries back, hashes them again and signs a checkpoint over all; the last one when nothing is new.
@@ -42,7 +41,7 @@ public sealed class LedgerBook(Db db, KeyRing keys, LegalClock clock)
 
         var now = clock.Now;
         var time = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
-        var note = new Checkpoint(KeyRing.Origin(bureau), frontier.Size, frontier.Root(), time).Sign(keys.Signer(bureau));
+        var note = new Checkpoint(KeyRing.Origin(bureau), frontier.Size, frontier.Root(), time).Sign(Signer(bureau));
         await Execute(
             connection, "insert into ledger_checkpoint (bureau_id, size, frontier, note, signed_at) values ($1, $2, $3, $4, $5)", ct,
             bureau, frontier.Size, frontier.ToBytes(), note, time);
@@ -51,12 +50,13 @@ public sealed class LedgerBook(Db db, KeyRing keys, LegalClock clock)
     }
 
     /// <summary>Reads the next entries back and keeps their nodes; false when there was none. In parts, so that a first checkpoint over millions fits in memory.</summary>
-    private static async Task<bool> Append(NpgsqlConnection connection, string bureau, MerkleFrontier frontier, CancellationToken ct)
+    private async Task<bool> Append(NpgsqlConnection connection, string bureau, MerkleFrontier frontier, CancellationToken ct)
     {
+        var suite = suites.Of(bureau);
         var (nodes, before) = (new List<MerkleNode>(), frontier.Size);
         await foreach (var entry in Entries(connection, bureau, before, ct, Together))
         {
-            var leaf = MerkleTree.LeafHash(Suite, entry.Canonical.Span);
+            var leaf = MerkleTree.LeafHash(suite, entry.Canonical.Span);
             if (leaf != entry.Leaf)
             {
                 throw new InvalidOperationException($"Entry {frontier.Size} of {bureau} read back does not fit its leaf; no checkpoint was signed.");
@@ -68,6 +68,8 @@ public sealed class LedgerBook(Db db, KeyRing keys, LegalClock clock)
         await Keep(connection, bureau, nodes, ct);
         return frontier.Size > before;
     }
+
+    private LedgerSigner Signer(string bureau) => keys.Signer(bureau, suites.Of(bureau));
 
     /// <summary>All signed checkpoints, oldest first.</summary>
     public async Task<IReadOnlyList<string>> Checkpoints(string bureau, CancellationToken ct)
@@ -102,8 +104,8 @@ public sealed class LedgerBook(Db db, KeyRing keys, LegalClock clock)
         }
 
         var nodes = await Nodes(connection, bureau, MerkleProof.NodesForInclusion(sequence, frontier.Size), ct);
-        var path = MerkleProof.Inclusion(Suite, nodes, sequence, frontier.Size);
-        return new(new(note!, LedgerEntry.Parse(body), sequence, path), keys.Signer(bureau).Key.ToString());
+        var path = MerkleProof.Inclusion(suites.Of(bureau), nodes, sequence, frontier.Size);
+        return new(new(note!, LedgerEntry.Parse(body), sequence, path), Signer(bureau).Key.ToString());
     }
 
     /// <summary>The consistency proof between two checkpoint sizes.</summary>
@@ -111,13 +113,13 @@ public sealed class LedgerBook(Db db, KeyRing keys, LegalClock clock)
     {
         await using var connection = await db.Connect(ct);
         var nodes = await Nodes(connection, bureau, MerkleProof.NodesForConsistency(from, to), ct);
-        return [.. MerkleProof.Consistency(Suite, nodes, from, to).Select(h => h.ToBase64())];
+        return [.. MerkleProof.Consistency(suites.Of(bureau), nodes, from, to).Select(h => h.ToBase64())];
     }
 
     /// <summary>Writes the whole ledger as a JSON Lines file that can be verified by itself.</summary>
     public async Task Export(string bureau, Stream target, CancellationToken ct)
     {
-        LedgerExport.WriteHeader(target, new(bureau, KeyRing.Origin(bureau), Suite.Id, [keys.Signer(bureau).Key.ToString()]));
+        LedgerExport.WriteHeader(target, new(bureau, KeyRing.Origin(bureau), suites.Of(bureau).Id, [Signer(bureau).Key.ToString()]));
         var notes = new Queue<string>(await Checkpoints(bureau, ct));
         await using var connection = await db.Connect(ct);
         var size = 0L;
@@ -145,13 +147,13 @@ public sealed class LedgerBook(Db db, KeyRing keys, LegalClock clock)
         }
     }
 
-    private static async Task<(MerkleFrontier Frontier, string? Note)> Last(NpgsqlConnection connection, string bureau, CancellationToken ct)
+    private async Task<(MerkleFrontier Frontier, string? Note)> Last(NpgsqlConnection connection, string bureau, CancellationToken ct)
     {
         await using var command = Command(connection, "select frontier, note from ledger_checkpoint where bureau_id = $1 order by size desc limit 1", bureau);
         await using var reader = await command.ExecuteReaderAsync(ct);
         return await reader.ReadAsync(ct)
-            ? (MerkleFrontier.FromBytes(Suite, reader.GetFieldValue<byte[]>(0)), reader.GetString(1))
-            : (new MerkleFrontier(Suite), null);
+            ? (MerkleFrontier.FromBytes(suites.Of(bureau), reader.GetFieldValue<byte[]>(0)), reader.GetString(1))
+            : (new MerkleFrontier(suites.Of(bureau)), null);
     }
 
     private static async Task Keep(NpgsqlConnection connection, string bureau, List<MerkleNode> nodes, CancellationToken ct)

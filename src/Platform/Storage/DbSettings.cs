@@ -18,6 +18,9 @@ public sealed record DbSettings(string DataFolder)
     /// <summary>The connections one process keeps at most.</summary>
     public int MaxConnections { get; init; } = 80;
 
+    /// <summary>Ledgers that are begun use SM3 and SM2 (国密); those that were begun keep what they have.</summary>
+    public bool NationalCrypto { get; init; }
+
     /// <summary>Keeps the files in an object store; null: in the data folder.</summary>
     public Files.ObjectStoreSettings? Objects { get; init; }
 
@@ -33,6 +36,12 @@ public sealed record DbSettings(string DataFolder)
         {
             ConnectionString = string.IsNullOrWhiteSpace(external) ? null : external,
             Objects = Files.ObjectStoreSettings.FromEnvironment(),
+            NationalCrypto = Environment.GetEnvironmentVariable("FATONG_CRYPTO") switch
+            {
+                null or "" or "sha256-p256" => false,
+                "sm3-sm2" => true,
+                _ => throw new StorageFault("crypto-setting", "FATONG_CRYPTO 只能是 sm3-sm2（国密）或 sha256-p256", "改正后重试"),
+            },
         };
     }
 }

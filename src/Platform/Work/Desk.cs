@@ -3,13 +3,14 @@ using System.Security.Cryptography;
 using Fatong.Kernel;
 using Fatong.Kernel.Calendar;
 using Fatong.Kernel.Ledger;
+using Fatong.Platform.Ledger;
 using Fatong.Platform.Storage;
 using Npgsql;
 
 namespace Fatong.Platform.Work;
 
 /// <summary>Where acts begin: opens a unit of work in which the change, its ledger entries, numbers and papers stand or fall together.</summary>
-public sealed class Desk(Db db, LegalClock clock, IIdSource ids)
+public sealed class Desk(Db db, LegalClock clock, IIdSource ids, LedgerSuites suites)
 {
     private readonly ConcurrentDictionary<string, RowDigest> digests = new(StringComparer.Ordinal);
 
@@ -45,6 +46,7 @@ public sealed class Desk(Db db, LegalClock clock, IIdSource ids)
         }
 
         await using var connection = await db.Connect(ct);
+        var suite = await suites.Settle(connection, bureau, clock.Now, ct);
         await using var command = new NpgsqlCommand(
             """
             insert into bureau_secret (bureau_id, name, value, created_at) values ($1, 'row-digest', $2, $3)
@@ -60,6 +62,6 @@ public sealed class Desk(Db db, LegalClock clock, IIdSource ids)
             },
         };
         var key = (byte[])(await command.ExecuteScalarAsync(ct))!;
-        return digests.GetOrAdd(bureau, _ => new RowDigest(key));
+        return digests.GetOrAdd(bureau, _ => new RowDigest(suite, key));
     }
 }

@@ -152,7 +152,7 @@ public sealed class Work : IAsyncDisposable
                 Parameters =
                 {
                     P(Actor.Bureau), P(first + i), P(draft.Kind), P(draft.Subject), P(Actor.Person.ToString()), P(recorded), P(body),
-                    P(MerkleTree.LeafHash(PlatformSuite.Instance, body).ToArray()),
+                    P(MerkleTree.LeafHash(Digest.Suite, body).ToArray()),
                 },
             });
         }

@@ -165,6 +165,19 @@ public sealed class VerifyPageTests(VerifyPage page) : IClassFixture<VerifyPage>
         (await One(texts[3].Replace("200003", "200009", StringComparison.Ordinal), key)).Words.ShouldContain("与检查点签署的不同");
     }
 
+    [Fact]
+    public async Task A_ledger_under_sm2_and_sm3_is_refused_in_plain_words()
+    {
+        using var export = LedgerSamples.Export(LedgerSamples.Entries(3));
+
+        var (verdict, words) = await One(Encoding.UTF8.GetString(export.ToArray()).Replace("\"sha256-p256\"", "\"sm3-sm2\"", StringComparison.Ordinal));
+        verdict.ShouldBe("bad", words);
+        words.ShouldContain("国密算法（SM2、SM3）");
+
+        (await page.Page.EvaluateAsync<string>("key => { try { readKey(key); return ''; } catch (e) { return e.message; } }", "fatong.ledger/990102+00000000+/wEC"))
+            .ShouldContain("国密台账");
+    }
+
     private async Task<(string Verdict, string Words)> One(string text, string keys = "") =>
         (await page.Verify([("文件.json", text)], keys)).ShouldHaveSingleItem();
 }
