@@ -14,7 +14,7 @@ internal static class PublicText
         ["unified"] = "统一编号", ["comments"] = "意见采纳情况",
         ["item"] = "检查事项", ["source"] = "任务来源", ["checkedOn"] = "检查日期", ["outcome"] = "检查结果", ["outcomeNote"] = "结果说明", ["planned"] = "计划抽查户数",
         ["lines"] = "计划事项", ["caps"] = "频次要求", ["commitment"] = "承诺摘要", ["frozenAt"] = "承诺公布时间", ["pool"] = "名单", ["seedSource"] = "随机种子来源",
-        ["picked"] = "抽中户数", ["shortages"] = "缺额", ["void"] = "作废理由", ["list"] = "名录", ["count"] = "变更条数", ["changes"] = "变更清单", ["code"] = "安全码",
+        ["with"] = "联合部门", ["picked"] = "抽中户数", ["shortages"] = "缺额", ["void"] = "作废理由", ["list"] = "名录", ["count"] = "变更条数", ["changes"] = "变更清单", ["code"] = "安全码",
     };
 
     /// <summary>The decision's own title, else its number, else what kind it is.</summary>

@@ -33,6 +33,20 @@ public sealed class DrawCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_transcripts_of_one_commitment_are_a_second_draw()
+    {
+        Write("pool.csv", "a\nb\nc\n");
+        await Run("commit --pool pool.csv --count 1 --out c.json");
+        (await Run("run --pool pool.csv --count 1 --commitment c.json --beacon 1 --out t.json")).ShouldBe(0);
+        (await Run("run --pool pool.csv --count 1 --commitment c.json --beacon 2 --out u.json")).ShouldBe(1, "this commitment was drawn");
+        Write("copy.json", File.ReadAllText(Path("c.json")));
+        (await Run("run --pool pool.csv --count 1 --commitment copy.json --beacon 2 --out u.json")).ShouldBe(0, "a copy elsewhere cannot be told from the first");
+
+        (await Run("verify u.json")).ShouldBe(0);
+        (await Run("verify t.json --against u.json")).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_changed_pool_count_or_transcript_is_refused()
     {
         Write("pool.csv", "a\nb\nc\n");

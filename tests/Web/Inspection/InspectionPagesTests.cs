@@ -34,6 +34,10 @@ public sealed class InspectionPagesTests(PagesFixture house) : IClassFixture<Pag
         shown.ShouldContain("有 1 项冲突或者超频");
         shown.ShouldContain("0 ÷ 6", customMessage: "two rounds of one item count together");
 
+        using var anybody = new Browser(house.Address);
+        WebUtility.HtmlDecode((await anybody.Get("/open/inspection?part=lists")).Body).ShouldContain("2026年随机抽查名录调整");
+        WebUtility.HtmlDecode((await anybody.Get("/open")).Body).ShouldNotContain("2026年随机抽查名录调整", customMessage: "what inspections publish stands in one place");
+
         await using var chromium = await Chromium.Start();
         var page = await chromium.SignedIn(house, Clerk);
         foreach (var (path, name) in new[] { ($"matters/{plan}?tab=plan", "plan"), ("inspection/lists", "lists"), ("matters/new/inspection.plan", "plan-form") })

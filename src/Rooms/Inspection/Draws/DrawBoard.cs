@@ -8,9 +8,11 @@ namespace Fatong.Rooms.Inspection.Draws;
 using Work = Platform.Work.Work;
 
 /// <summary>A draw as anybody may see it.</summary>
+/// <param name="Items">Names of the items that are checked, as published with the commitment.</param>
+/// <param name="With">Other departments that take part; null when none does.</param>
 /// <param name="Transcript">Hash of the transcript; null while it was not drawn.</param>
 public sealed record PublicDraw(
-    string Bureau, string BureauName, Guid Matter, string Title, string Commitment, DateTimeOffset FrozenAt, string CommitmentFile, string ListsFile,
+    string Bureau, string BureauName, Guid Matter, string Title, string Items, string? With, string Commitment, DateTimeOffset FrozenAt, string CommitmentFile, string ListsFile,
     string? Transcript, DateTimeOffset? DrawnAt, DateOnly? VoidOn, string? VoidReason)
 {
     public string State => VoidOn is not null ? "已作废" : Transcript is not null ? "已抽取" : "已公布承诺，待抽取";
@@ -23,8 +25,9 @@ public sealed class DrawBoard(Db db, IFileStore store)
 
     private const string Select =
         """
-        select c.bureau_id, b.name, c.matter_id, c.title, c.commitment, c.frozen_at, c.commitment_file, c.lists_file, o.transcript_file, o.drawn_at, v.void_on, v.reason
+        select c.bureau_id, b.name, c.matter_id, c.title, p.body ->> 'item', p.body ->> 'with', c.commitment, c.frozen_at, c.commitment_file, c.lists_file, o.transcript_file, o.drawn_at, v.void_on, v.reason
         from inspection_commitment c join bureau b on b.bureau_id = c.bureau_id
+        join publication p on p.bureau_id = c.bureau_id and p.matter_id = c.matter_id and p.what = '双随机抽取承诺'
         left join inspection_outcome o on o.bureau_id = c.bureau_id and o.commitment = c.commitment
         left join inspection_void v on v.bureau_id = c.bureau_id and v.commitment = c.commitment
         """;
@@ -73,9 +76,9 @@ public sealed class DrawBoard(Db db, IFileStore store)
         while (await r.ReadAsync(ct))
         {
             draws.Add(new(
-                r.GetString(0), r.GetString(1), r.GetGuid(2), r.GetString(3), r.GetString(4), r.GetFieldValue<DateTimeOffset>(5), r.GetString(6), r.GetString(7),
-                r.IsDBNull(8) ? null : r.GetString(8), r.IsDBNull(9) ? null : r.GetFieldValue<DateTimeOffset>(9),
-                r.IsDBNull(10) ? null : r.GetFieldValue<DateOnly>(10), r.IsDBNull(11) ? null : r.GetString(11)));
+                r.GetString(0), r.GetString(1), r.GetGuid(2), r.GetString(3), r.GetString(4), r.IsDBNull(5) ? null : r.GetString(5), r.GetString(6), r.GetFieldValue<DateTimeOffset>(7),
+                r.GetString(8), r.GetString(9), r.IsDBNull(10) ? null : r.GetString(10), r.IsDBNull(11) ? null : r.GetFieldValue<DateTimeOffset>(11),
+                r.IsDBNull(12) ? null : r.GetFieldValue<DateOnly>(12), r.IsDBNull(13) ? null : r.GetString(13)));
         }
 
         return draws;

@@ -19,7 +19,7 @@ internal static class Publications
         {
             "inspection.list-change" => Change(v.Facts),
             "inspection.plan" => Plan(v.Facts),
-            "inspection.draw" => OfDraw(v.Facts, request.Act.Step == InspectionDraw.Freeze, request.Act.Step == InspectionDraw.Void),
+            "inspection.draw" => OfDraw(v, request.Act.Step == InspectionDraw.Freeze, request.Act.Step == InspectionDraw.Void),
             "inspection.visit" => Visit(v),
             "inspection.safety-code" => Code(v),
             _ => throw new InvalidOperationException(request.Matter.Procedure.Code),
@@ -59,11 +59,14 @@ internal static class Publications
             + $"{row.Get(InspectionPlan.From):yyyy-MM-dd}至{row.Get(InspectionPlan.To):yyyy-MM-dd}{with}{merged}";
     }
 
-    private static JsonObject OfDraw(Facts f, bool frozen, bool isVoid)
+    private static JsonObject OfDraw(SheetView v, bool frozen, bool isVoid)
     {
+        var f = v.Facts;
         var body = new JsonObject
         {
             ["title"] = f.Get(InspectionDraw.Title),
+            ["item"] = v.ItemNames,
+            ["with"] = f.Get(InspectionDraw.With),
             ["commitment"] = f.Get(InspectionDraw.Commitment),
             ["frozenAt"] = FieldText.Show(InspectionDraw.FrozenAt, f.Get(InspectionDraw.FrozenAt)),
             ["pool"] = $"名录对象{f.Get(InspectionDraw.PoolSize)}户，排除{f.Get(InspectionDraw.Excluded)}户，可派检查人员{f.Get(InspectionDraw.Inspectors)}人",
