@@ -4,13 +4,12 @@ using static Fatong.Cli.Demo.DemoCase;
 using A = Fatong.Rooms.Enforcement.Oversight.Accountability;
 using C = Fatong.Rooms.Enforcement.Oversight.CertificateLife;
 using I = Fatong.Rooms.Enforcement.Oversight.SupervisionInterview;
-using L = Fatong.Rooms.Governance.Rectification.LeaderSupervised;
 using R = Fatong.Rooms.Governance.Rectification.InspectionRectification;
 using S = Fatong.Rooms.Enforcement.Oversight.SupervisionIssue;
 
 namespace Fatong.Cli.Demo.Governance;
 
-/// <summary>Supervision, accountability, certificates, inspection findings and what the head sees to: a few of each, one of them still open at the end of the year.</summary>
+/// <summary>Supervision, accountability, certificates and inspection findings: a few of each, one of them still open at the end of the year.</summary>
 internal sealed class DisciplineStories(DemoDesk desk, DemoBureau bureau, DemoCast cast, CancellationToken ct)
 {
     private static readonly (string Title, string Subject, string Finding, string Measure)[] Checks =
@@ -25,8 +24,6 @@ internal sealed class DisciplineStories(DemoDesk desk, DemoBureau bureau, DemoCa
     [
         ("执法人员培训学时不够均衡", "common", "按季安排轮训，学时逐人建账。"), ("普法宣传覆盖面不够广", "common", "增加进企业、进乡镇场次，建立对象名录。"), ("案卷评查结果运用不充分", "major", "评查结果纳入中队考核，问题案卷限期补正。"),
     ];
-
-    private static readonly (string Title, string Kind)[] Tasks = [("春运安全和执法保障", "work"), ("拖欠农民工工资信访积案化解", "issue")];
 
     public async IAsyncEnumerable<DateOnly> Supervision(int index, DateOnly day)
     {
@@ -155,22 +152,5 @@ internal sealed class DisciplineStories(DemoDesk desk, DemoBureau bureau, DemoCa
         await desk.Take(cast.Squads[0].Head, code, matter, R.Accept, Facts.None.With(R.Verdict, "done").With(R.VerdictText, "措施落实，资料齐全。"), [], ct);
         yield return After(day, 2);
         await desk.Take(cast.Clerk, code, matter, R.Close, Facts.None.With(R.CloseNote, "已报县委依法治县办销号。"), [cast.Leader], ct);
-    }
-
-    public async IAsyncEnumerable<DateOnly> Supervised(int index, DateOnly day)
-    {
-        var code = L.Definition.Code;
-        var (title, kind) = Tasks[index % Tasks.Length];
-        var matter = await desk.Open(
-            cast.Head, code,
-            Facts.None.With(L.Title, title).With(L.Kind, kind).With(L.Leader, cast.Head.Person).With(L.Instruction, "请办公室牵头，逐周报告进展。").With(L.Unit, cast.Archivist.Unit).With(L.Due, After(day, 40)), null, [], ct);
-        yield return day = After(day, 1);
-        await desk.Take(cast.Archivist, code, matter, L.Accept, Facts.None.With(L.PlanText, "制定方案，明确节点和责任人。"), [], ct);
-        yield return day = After(day, 20);
-        await desk.Take(cast.Archivist, code, matter, L.Feedback, Facts.None.With(L.FeedbackText, "各节点任务均已完成。").With(L.Finished, true), [], ct);
-        yield return day = After(day, 2);
-        await desk.Take(cast.Head, code, matter, L.Review, Facts.None.With(L.Word, "satisfied").With(L.WordText, "同意办结。"), [], ct);
-        yield return After(day, 1);
-        await desk.Take(cast.Clerk, code, matter, L.Close, Facts.None, [], ct);
     }
 }

@@ -60,7 +60,6 @@ internal sealed class GovernanceYear(DemoDesk desk, DemoBureau bureau, DemoCast 
         yield return (2, 260, discipline.Accountable);
         yield return (2, 320, discipline.Certificate);
         yield return (3, 200, discipline.Rectified);
-        yield return (2, 200, discipline.Supervised);
     }
 
     private int Count(string indicator, int otherwise) => targets.Count(indicator) ?? otherwise;

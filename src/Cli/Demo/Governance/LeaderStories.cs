@@ -12,7 +12,7 @@ internal sealed class LeaderStories(DemoDesk desk, DemoCast cast, CancellationTo
     private static readonly (string Title, string Kind)[] Tasks =
     [
         ("督办群众反映的非法营运问题", "issue"), ("督办超限运输源头治理", "link"), ("督办客运站安全隐患整改", "issue"), ("督办12345热线重复投诉", "issue"),
-        ("督办执法规范化建设", "work"), ("督办拖欠账款化解", "link"), ("督办督察反馈问题整改", "work"), ("督办重大案件办理", "case"),
+        ("督办执法规范化建设", "work"), ("督办拖欠账款化解", "link"), ("督办督察反馈问题整改", "work"), ("督办重大案件办理", "case"), ("春运安全和执法保障", "work"), ("拖欠农民工工资信访积案化解", "issue"),
     ];
 
     public async IAsyncEnumerable<DateOnly> Supervised(int index, DateOnly day)
