@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Fatong.Cli;
 using Fatong.Cli.Demo;
+using Fatong.Platform.Duties;
 using Fatong.Platform.Figures;
 using Fatong.Platform.Ledger;
 using Fatong.Platform.Storage;
@@ -43,6 +44,10 @@ public sealed class DemoYearTests(DatabaseFixture data) : IClassFixture<Database
 
         differing.ShouldBeEmpty();
         targets.Unknown(FatongHouse.Declaration).ShouldAllBe(key => FatongHouse.Declaration.Indicator(key) == null, "a key that names an indicator names its dimension and parts");
+
+        var duties = await house.Get<DutyReader>().Read(ProductHouse.Operator(seed), new(new(year, 1, 1), new(year, 12, 31)), default);
+        duties.Count(d => d.IsDone).ShouldBeGreaterThan(duties.Count * 9 / 10, "what the year owes was done");
+        duties.ShouldContain(d => d.IsDone && d.ByHand == null, "by the records of the year");
 
         var audit = await house.Get<LedgerAudit>().Verify(seed, deep: true, default);
         audit.Differences.ShouldBeEmpty();

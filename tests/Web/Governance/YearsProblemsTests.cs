@@ -59,7 +59,7 @@ public sealed class YearsProblemsTests(OfficesFixture house) : IClassFixture<Off
         text.ShouldContain("中队忙于路面执法，学法安排不够落实");
         text.ShouldContain("每月第一周集中学法一次，按季通报");
         await page.GotoAsync($"{draft}/section/next-year");
-        (await page.InnerTextAsync("main")).ShouldContain("台账中的下一年度计划");
+        (await page.InnerTextAsync("main")).ShouldContain("每月第一周集中学法一次，按季通报");
 
         // A year later the writer is told what became of it.
         var later = await Composed(page, 2027);

@@ -167,13 +167,25 @@ internal sealed class RegisterPlan(Register register, Recipe recipe, IReadOnlyLi
         foreach (var group in all.GroupBy(s => (s.Days, s.Earlier)))
         {
             var days = Spread(group.Key.Days, group.Key.Earlier || (register.On is null && group.Key.Days.Length == 0), group.Count());
-            dated.AddRange(Shuffled(group).Zip(days));
+            dated.AddRange(Rooted(Shuffled(group)).Zip(days));
         }
 
         return [.. dated.OrderBy(d => d.Day).Select((d, i) => new PlannedRecord(register, recipe, d.Sort, i + 1, d.Day))];
     }
 
     private List<Sort> Shuffled(IEnumerable<Sort> all) => [.. all.Select(s => (Sort: s, Key: names.Between(0, 1_000_000))).OrderBy(x => x.Key).Select(x => x.Sort)];
+
+    /// <summary>The first record points at no other of its register: there is none yet.</summary>
+    private List<Sort> Rooted(List<Sort> sorts)
+    {
+        var root = sorts.FindIndex(s => !register.Fields.Any(f => f.Target == register.Code && s.Set.GetValueOrDefault(f.Code, "").Length > 0));
+        if (root > 0)
+        {
+            (sorts[0], sorts[root]) = (sorts[root], sorts[0]);
+        }
+
+        return sorts;
+    }
 
     /// <summary>Working days at even distances.</summary>
     private IEnumerable<DateOnly> Spread(string window, bool earlier, int count)

@@ -22,7 +22,7 @@ public static class MonthlyLaws
 
     public static readonly Register Declaration = new("monthly-law", "一月一法台账", [Month, Squad, Law, On, Speaker, Attendees, Expected, Test, Tested, Passed, Attachments])
     {
-        Title = Law, On = On, Unit = Squad, Group = StudyFields.Group, Systems = [24],
+        Title = Law, On = On, Unit = Squad, Group = StudyFields.Group, Systems = [24], Attendance = new(Attendees),
         Rules =
         [
             new(On, "应在所属月份内；补学的，最迟在次月", InMonth),

@@ -28,7 +28,7 @@ public static class StudySessions
     public static readonly Register Declaration = new(
         "study-session", "理论学习台账", [On, Kind, Content, Special, Topic, Branch, Speaker, OutsideSpeaker, LeaderLecture, Attendees, Papers, Place, Minutes, Attachments])
     {
-        Title = Topic, On = On, Unit = Branch, Group = StudyFields.Group, Systems = [20, 22],
+        Title = Topic, On = On, Unit = Branch, Group = StudyFields.Group, Systems = [20, 22], Attendance = new(Attendees),
     };
 
     private static readonly FigureQuery All = FigureQuery.CountRecords(Declaration);

@@ -33,8 +33,15 @@ public sealed class ProblemOffers(DutyReader duties, ReportFactReader facts)
         return lines.Where(l => l.Occurrence.Bureau == actor.Bureau).GroupBy(l => l.Duty.Code).OrderByDescending(g => g.Count()).Select(group =>
         {
             var duty = group.First().Duty;
-            var who = group.First().Occurrence.Kind == DebtorKind.Bureau ? "" : Names([.. group.Select(l => l.Occurrence.DebtorName).Distinct(StringComparer.Ordinal)]);
-            return new ProblemOffer($"{duty.Name}落实不够到位，{who}有{group.Count()}期未完成", $"义务逾期{group.Count()}期", null, duty.Code);
+            // A report names units, never persons.
+            var debtors = group.Select(l => l.Occurrence.DebtorName).Distinct(StringComparer.Ordinal).ToList();
+            var gap = group.First().Occurrence.Kind switch
+            {
+                DebtorKind.Unit => $"{Names(debtors)}有{group.Count()}期未完成",
+                DebtorKind.Person => $"有{debtors.Count}人未完成",
+                _ => $"有{group.Count()}期未完成",
+            };
+            return new ProblemOffer($"{duty.Name}落实不够到位，{gap}", $"义务逾期{group.Count()}期", null, duty.Code);
         });
     }
 
