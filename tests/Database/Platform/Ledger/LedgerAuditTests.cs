@@ -51,7 +51,7 @@ public sealed class LedgerAuditTests(HouseFixture house) : IClassFixture<HouseFi
         await Opened("庚");
         await house.Get<LedgerBook>().Checkpoint(HouseFixture.Bureau, default);
         var folder = Directory.CreateTempSubdirectory("fatong-foreign-").FullName;
-        var foreign = new LedgerBook(house.Db, new KeyRing(folder), house.Get<Fatong.Kernel.Calendar.LegalClock>());
+        var foreign = new LedgerBook(house.Db, new KeyRing(folder), house.Get<LedgerSuites>(), house.Get<Fatong.Kernel.Calendar.LegalClock>());
         var audit = new LedgerAudit(
             house.Db, house.Get<Fatong.Platform.Work.Desk>(), foreign, house.Get<MatterStore>(), house.Get<Fatong.Platform.Records.RecordStore>(), house.Get<Fatong.Platform.Files.IFileStore>());
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Fatong.Kernel.Ledger;
 using Fatong.Platform.Files;
 using Fatong.Platform.Ledger;
 using Fatong.Platform.Storage;
@@ -129,18 +130,18 @@ public sealed class BackupAndRestoreTests(TestServer server) : IDisposable
     {
         await using var source = await Filled("keys");
         var files = new FolderFileStore(Path.Combine(_folder, "a"));
-        var key = Keys.Signer("990101").Key.ToString();
+        var key = Keys.Signer("990101", PlatformSuite.Instance).Key.ToString();
         var made = await new DatabaseBackup(source, files, Keys, TimeProvider.System).Write(File1);
         made.Keys.ShouldNotBeNull().ShouldHaveSingleItem().Bureau.ShouldBe("990101");
 
         await using var target = await Db.Open(await server.MakeEmptyDatabase("keyst"));
         var elsewhere = new KeyRing(Path.Combine(_folder, "elsewhere"));
         await new DatabaseRestore(target, files, elsewhere, [Schema]).Read(File1);
-        elsewhere.Signer("990101").Key.ToString().ShouldBe(key);
+        elsewhere.Signer("990101", PlatformSuite.Instance).Key.ToString().ShouldBe(key);
 
         await using var other = await Db.Open(await server.MakeEmptyDatabase("keyso"));
         var foreign = new KeyRing(Path.Combine(_folder, "foreign"));
-        foreign.Signer("990101").Key.ToString().ShouldNotBe(key);
+        foreign.Signer("990101", PlatformSuite.Instance).Key.ToString().ShouldNotBe(key);
         (await Should.ThrowAsync<StorageFault>(() => new DatabaseRestore(other, files, foreign, [Schema]).Read(File1))).Code.ShouldBe("key-differs");
         (await Ask(other, "select count(*) from information_schema.tables where table_schema = 'public'")).ShouldBe(0L);
     }
