@@ -19,4 +19,4 @@ function draw(within) {
 
 draw(document);
 // A part of a page that came later brings its own charts.
-document.addEventListener('htmx:load', (event) => draw(event.detail.elt));
+document.addEventListener('htmx:after:swap', () => draw(document));
