@@ -76,7 +76,7 @@ public sealed class BureauFiles(Db db, IFileStore store, Kernel.House house, Ker
         return may;
     }
 
-    /// <summary>The file, when the actor captured it or may see the matter or record named as its owner and that names the file.</summary>
+    /// <summary>The file, when the actor brought it or may see the matter or record named as its owner and that names the file.</summary>
     public async Task<BureauFile?> Find(Actor actor, FileDigest digest, Guid? owner, CancellationToken ct)
     {
         await using var connection = await db.Connect(ct);

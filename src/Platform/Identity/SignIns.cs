@@ -8,7 +8,7 @@ namespace Fatong.Platform.Identity;
 using Work = Work.Work;
 
 /// <summary>What became of an attempt to sign in.</summary>
-/// <param name="Message">Why not, as the person is told; it does not betray which names exist.</param>
+/// <param name="Message">Why not, as the person is told; it does not betray which names exist, unless five failures have locked one: who locked it may know.</param>
 public sealed record SignInResult(SignedIn? SignedIn, string? Message);
 
 /// <summary>Checks passwords. Five failures lock an account for a quarter of an hour.</summary>
